@@ -1,0 +1,18 @@
+/** The command line. */
+@ApplicationModule(
+        allowedDependencies = {
+            "vocabulary",
+            "definitions",
+            "intake",
+            "recognise",
+            "normalise",
+            "reading",
+            "ledger",
+            "batch",
+            "postgres"
+        })
+@NullMarked
+package org.cunbao.command;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,18 @@
+package org.cunbao.definitions;
+
+import java.util.List;
+
+/**
+ * One code of a code list.
+ *
+ * @param id the code as stored and counted
+ * @param zh its Chinese label
+ * @param en its English label
+ * @param synonyms other wordings that mean it, in no order
+ */
+public record Code(String id, String zh, String en, List<String> synonyms) {
+
+    public Code {
+        synonyms = List.copyOf(synonyms);
+    }
+}
