@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What must hold between the fields of a form, and between forms. */
@@ -40,23 +41,31 @@ final class FormChecks {
     private static void checkKind(DraftForm draft) {
         Form form = draft.form();
         Section section = draft.section();
+        if (!FormReader.saysItsKind(section)) {
+            return;
+        }
         boolean log = form.kind() == Form.Kind.LOG;
-        if (log && form.dateField().isEmpty()) {
-            section.missing("date", String.join(", ", dates(form)));
-        } else if (!log && form.dateField().isPresent()) {
+        if (log) {
+            checkDate(draft);
+        } else if (form.dateField().isPresent()) {
             section.fault("date", DefinitionFault.WRONG_VALUE, "date", "kind: log");
-        } else if (log && !dates(form).contains(form.dateField().get())) {
-            section.fault("date", DefinitionFault.DANGLING, form.dateField().get(), String.join(", ", dates(form)));
         }
         if (log && form.carryOver() != 0) {
             section.fault("carry_over_quarters", DefinitionFault.WRONG_VALUE, String.valueOf(form.carryOver()), "0");
         }
     }
 
-    private static List<String> dates(Form form) {
-        return form.fields().stream()
+    private static void checkDate(DraftForm draft) {
+        List<String> dates = draft.form().fields().stream()
                 .filter(field -> field.type() == FieldType.DATE)
                 .map(Field::id)
                 .toList();
+        String allowed = dates.isEmpty() ? "type: date" : String.join(", ", dates);
+        Optional<String> date = draft.form().dateField();
+        if (date.isEmpty()) {
+            draft.section().missing("date", allowed);
+        } else if (!dates.contains(date.get())) {
+            draft.section().fault("date", DefinitionFault.DANGLING, date.get(), allowed);
+        }
     }
 }

@@ -72,6 +72,11 @@ final class FormReader {
                 .filter(number -> number <= MOST_QUARTERS);
     }
 
+    /** Whether the kind is known; nothing that depends on it can be checked otherwise. */
+    static boolean saysItsKind(Section section) {
+        return section.isOneOf("kind", KINDS.keySet());
+    }
+
     /** The words with their values, in the order in which they are offered. */
     static <T> Map<String, T> inOrder(List<String> words, List<T> values) {
         Map<String, T> map = new LinkedHashMap<>();

@@ -51,6 +51,13 @@ final class Section {
         return find(key).map(Node::place).orElse(place());
     }
 
+    /** Whether the key's value is one of these texts; asks without reporting. */
+    boolean isOneOf(String key, Set<String> words) {
+        return find(key)
+                .filter(node -> node instanceof Node.Text text && words.contains(text.value()))
+                .isPresent();
+    }
+
     boolean has(String key) {
         return find(key).isPresent();
     }
