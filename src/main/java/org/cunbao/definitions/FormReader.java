@@ -1,6 +1,5 @@
 package org.cunbao.definitions;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +79,7 @@ final class FormReader {
     /** The words with their values, in the order in which they are offered. */
     static <T> Map<String, T> inOrder(List<String> words, List<T> values) {
         Map<String, T> map = new LinkedHashMap<>();
-        for (String word : new ArrayList<>(words)) {
+        for (String word : words) {
             map.put(word, values.get(map.size()));
         }
         return map;

@@ -135,6 +135,41 @@ final class Section {
                 .toList();
     }
 
+    /** A list of texts in its order, where an empty text is an empty cell. */
+    List<String> cells(String key) {
+        if (!has(key)) {
+            missing(key, "list");
+        }
+        return cells(items(key));
+    }
+
+    /** A list of lists of texts; empty if it is not there. */
+    List<List<String>> lines(String key) {
+        List<List<String>> lines = new ArrayList<>();
+        for (Node line : items(key)) {
+            if (line instanceof Node.Sequence sequence) {
+                lines.add(cells(sequence.items()));
+            } else {
+                wrongType(line, "list");
+            }
+        }
+        return lines;
+    }
+
+    private List<String> cells(List<Node> items) {
+        List<String> cells = new ArrayList<>();
+        for (Node item : items) {
+            if (item instanceof Node.Text text) {
+                cells.add(text.value());
+            } else if (item instanceof Node.Nothing) {
+                cells.add("");
+            } else {
+                wrongType(item, "text");
+            }
+        }
+        return cells;
+    }
+
     /** The items of a list; a list without any is reported. */
     List<Node> items(String key) {
         Node node = find(key).orElse(new Node.Sequence(List.of(), place()));
