@@ -14,13 +14,23 @@ import org.cunbao.vocabulary.Language;
  */
 public record DefinitionError(String file, Place place, DefinitionFault fault, String found, String allowed) {
 
+    /** The line in the file, 1-based. */
+    public int line() {
+        return place.line();
+    }
+
+    /** The column in the line, 1-based; in a table the number of its column. */
+    public int column() {
+        return place.column();
+    }
+
     /** A sentence that begins with {@code file:line:column}. */
     public String message(Language language) {
         return file
                 + ":"
-                + place.line()
+                + line()
                 + ":"
-                + place.column()
+                + column()
                 + ": "
                 + fault.template(language).replace("{1}", allowed).replace("{0}", found);
     }
