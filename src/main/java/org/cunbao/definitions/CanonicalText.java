@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -32,7 +33,7 @@ final class CanonicalText {
 
     private void write(Object value, int depth) {
         if (value instanceof Map<?, ?> map) {
-            TreeMap<String, Object> sorted = new TreeMap<>();
+            SortedMap<String, Object> sorted = new TreeMap<>();
             map.forEach((key, item) -> sorted.put((String) key, item));
             mapping(sorted, depth);
         } else if (value instanceof List<?> list) {
@@ -44,7 +45,7 @@ final class CanonicalText {
         }
     }
 
-    private void mapping(TreeMap<String, Object> map, int depth) {
+    private void mapping(SortedMap<String, Object> map, int depth) {
         String separator = "{";
         for (Map.Entry<String, Object> entry : map.entrySet()) {
             text.append(separator);
@@ -77,17 +78,23 @@ final class CanonicalText {
     /** Escapes what JSON demands, and beyond it what a YAML reader would refuse or fold. */
     private void string(String value) {
         text.append('"');
-        for (char c : value.toCharArray()) {
-            boolean control = c < 0x20 || c >= 0x7f && c <= 0xa0 || c == 0x2028 || c == 0x2029 || c >= 0xfeff;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
             if (c == '"' || c == '\\') {
                 text.append('\\').append(c);
-            } else if (control && (c == 0xfeff || c < 0xff00 || c > 0xffef)) {
+            } else if (needsEscape(c)) {
                 text.append("\\u").append(HexFormat.of().toHexDigits(c));
             } else {
                 text.append(c);
             }
         }
         text.append('"');
+    }
+
+    private static boolean needsEscape(char c) {
+        boolean control = c < 0x20 || (c >= 0x7f && c <= 0xa0);
+        boolean lineBreak = c == 0x2028 || c == 0x2029;
+        return control || lineBreak || c == 0xfeff || c > 0xffef;
     }
 
     private static String sha256(String canonical) {

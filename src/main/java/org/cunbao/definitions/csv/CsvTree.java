@@ -20,6 +20,8 @@ public final class CsvTree {
     private CsvTree() {}
 
     /**
+     * Reads the lines below the header.
+     *
      * @param lists the columns whose cells hold lists, separated by {@code |}
      * @throws BadSyntax if quotes are not closed, or a line has more cells than the header
      */

@@ -38,6 +38,8 @@ public final class YamlTree {
     private YamlTree() {}
 
     /**
+     * Reads a text that holds one document.
+     *
      * @return empty for a text without any content
      * @throws BadSyntax if the text is no YAML document, holds several, or uses aliases
      */
