@@ -1,0 +1,111 @@
+package org.cunbao.definitions;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cunbao.definitions.csv.CsvTree;
+import org.cunbao.definitions.tree.BadSyntax;
+import org.cunbao.definitions.tree.Node;
+import org.cunbao.definitions.tree.Place;
+import org.cunbao.definitions.yaml.YamlTree;
+import org.cunbao.vocabulary.Unit;
+
+/**
+ * Reads the definitions that decide how files are read, from the folder {@code jobs/} or from what was kept of it.
+ *
+ * <p>Both ways go through the same readers and checks, so that a replay is held to what the first run was held to.
+ */
+public final class Definitions {
+
+    private final Problems problems = new Problems();
+    private final List<DraftForm> forms = new ArrayList<>();
+    private final List<DraftUnit> units = new ArrayList<>();
+
+    private Definitions() {}
+
+    /**
+     * Reads {@code forms/*.yml} and {@code units/*.csv} below a folder, in UTF-8.
+     *
+     * @throws DefinitionErrors if anything is wrong with them, with all that is wrong
+     */
+    public static Rules load(Path jobs) {
+        Definitions definitions = new Definitions();
+        JobsFolder folder = new JobsFolder(jobs, definitions.problems);
+        folder.files("forms", ".yml").forEach(definitions::addForm);
+        folder.files("units", ".csv").forEach(definitions::addUnits);
+        return definitions.rules();
+    }
+
+    /**
+     * Builds the rules again from the canonical texts of two versions.
+     *
+     * @throws DefinitionErrors if a text was damaged
+     */
+    public static Rules parse(Version forms, Version units) {
+        Definitions definitions = new Definitions();
+        Problems.InFile inForms = definitions.problems.in("forms");
+        definitions
+                .items(forms.canonical(), "forms", inForms)
+                .forEach(node -> definitions.forms.add(FormReader.read(node, inForms)));
+        Problems.InFile inUnits = definitions.problems.in("units");
+        definitions
+                .items(units.canonical(), "units", inUnits)
+                .forEach(node -> definitions.units.add(UnitReader.read(node, inUnits)));
+        return definitions.rules();
+    }
+
+    private void addForm(JobsFolder.TextFile file) {
+        Problems.InFile inFile = problems.in(file.name());
+        tree(file.text(), inFile).ifPresent(node -> {
+            DraftForm draft = FormReader.read(node, inFile);
+            forms.add(draft);
+            String id = draft.form().id();
+            if (!id.isEmpty() && !id.equals(file.stem())) {
+                draft.section().fault("id", DefinitionFault.WRONG_VALUE, id, file.stem());
+            }
+        });
+    }
+
+    private void addUnits(JobsFolder.TextFile file) {
+        Problems.InFile inFile = problems.in(file.name());
+        try {
+            CsvTree.read(file.text(), Set.copyOf(UnitReader.LISTS))
+                    .items()
+                    .forEach(line -> units.add(UnitReader.read(line, inFile)));
+        } catch (BadSyntax e) {
+            inFile.add(e.place(), DefinitionFault.SYNTAX, e.problem(), "CSV");
+        }
+    }
+
+    private List<Node> items(String canonical, String key, Problems.InFile inFile) {
+        return tree(canonical, inFile)
+                .map(node -> new Section(node, List.of(key), inFile).items(key))
+                .orElse(List.of());
+    }
+
+    private static Optional<Node> tree(String text, Problems.InFile inFile) {
+        try {
+            Optional<Node> tree = YamlTree.read(text);
+            if (tree.isEmpty()) {
+                inFile.add(Place.START, DefinitionFault.EMPTY, inFile.file(), "YAML");
+            }
+            return tree;
+        } catch (BadSyntax e) {
+            inFile.add(e.place(), DefinitionFault.SYNTAX, e.problem(), "YAML");
+            return Optional.empty();
+        }
+    }
+
+    private Rules rules() {
+        forms.sort(Comparator.comparing(draft -> draft.form().id()));
+        new FormChecks().check(forms);
+        List<Form> linked = new CodeLinks(forms).linked();
+        new UnitChecks(units).check();
+        problems.check();
+        List<Unit> all = units.stream().map(DraftUnit::unit).toList();
+        return new Rules(linked, new Units(all), FormText.version(linked), UnitText.version(all));
+    }
+}

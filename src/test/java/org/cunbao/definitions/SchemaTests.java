@@ -1,0 +1,66 @@
+package org.cunbao.definitions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.cunbao.definitions.tree.Node;
+import org.cunbao.definitions.yaml.YamlTree;
+import org.junit.jupiter.api.Test;
+
+/** What editors offer is what the program reads. */
+class SchemaTests {
+
+    @Test
+    void knowsTheKeysOfForms() throws Exception {
+        Node schema = schema("form");
+
+        assertThat(keys(schema, "properties")).isEqualTo(FormKeys.FORM);
+        assertThat(keys(schema, "definitions", "field", "properties")).isEqualTo(FormKeys.FIELD);
+        assertThat(keys(schema, "definitions", "code", "properties")).isEqualTo(FormKeys.CODE);
+    }
+
+    @Test
+    void knowsTheTypesOfFields() throws Exception {
+        Node types = at(schema("form"), "definitions", "field", "properties", "type", "enum");
+
+        assertThat(((Node.Sequence) types).items())
+                .extracting(type -> ((Node.Text) type).value())
+                .containsExactlyElementsOf(
+                        Arrays.stream(FieldType.values()).map(FieldType::code).toList());
+    }
+
+    @Test
+    void knowsTheKeysOfExamples() throws Exception {
+        Node schema = schema("examples");
+
+        assertThat(keys(schema, "properties")).isEqualTo(ExampleKeys.FILE);
+        assertThat(keys(schema, "definitions", "example", "properties")).isEqualTo(ExampleKeys.EXAMPLE);
+        assertThat(keys(schema, "definitions", "row", "properties")).isEqualTo(ExampleKeys.ROW);
+        assertThat(keys(schema, "definitions", "unit", "properties")).isEqualTo(UnitReader.KEYS);
+    }
+
+    private static Node schema(String name) throws Exception {
+        String text = Files.readString(Path.of("jobs/schema/" + name + ".schema.json"));
+        return YamlTree.read(text).orElseThrow();
+    }
+
+    private static List<String> keys(Node schema, String... path) {
+        return ((Node.Mapping) at(schema, path))
+                .pairs().stream().map(Node.Pair::key).toList();
+    }
+
+    private static Node at(Node node, String... path) {
+        for (String key : path) {
+            node = ((Node.Mapping) node)
+                    .pairs().stream()
+                            .filter(pair -> pair.key().equals(key))
+                            .findFirst()
+                            .orElseThrow()
+                            .value();
+        }
+        return node;
+    }
+}

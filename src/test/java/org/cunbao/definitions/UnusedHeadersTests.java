@@ -1,0 +1,29 @@
+package org.cunbao.definitions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class UnusedHeadersTests {
+
+    /** A word of both lists is decided by the form, so there must be few; each is named here with its reason. */
+    @Test
+    void areAskedForByNoFormButForTheFewNamedHere() throws Exception {
+        List<String> unused = Files.readAllLines(Path.of("src/main/resources/recognise/unused.txt")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
+        List<String> asked = Definitions.load(Path.of("jobs")).forms().stream()
+                .flatMap(form -> form.fields().stream()
+                        .flatMap(field -> field.headers().stream()
+                                .filter(unused::contains)
+                                .map(header -> form.id() + "." + field.id() + " " + header)))
+                .toList();
+
+        assertThat(asked)
+                .as("an activity may say 地址 and 活动场地 for its place; a station's 活动场地 is its venue")
+                .containsExactly("activity.place 地址", "activity.place 活动场地", "station.venue 活动场地");
+    }
+}
