@@ -1,0 +1,56 @@
+package org.cunbao.normalise;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.cunbao.definitions.Field;
+
+/**
+ * A unit of measure behind a number, from {@code measures.txt}.
+ *
+ * @param dimension what it measures: {@code count}, {@code time}, {@code money}, {@code area} …
+ * @param factor by how much a number is multiplied to come to the dimension's own unit (hour, yuan, square metre)
+ */
+record Measure(String dimension, BigDecimal factor) {
+
+    static final String COUNT = "count";
+
+    private static final Map<String, Measure> BY_WORD = load();
+
+    /** The measure that a word without blanks names. */
+    static Optional<Measure> find(String word) {
+        return Optional.ofNullable(BY_WORD.get(word));
+    }
+
+    /** Whether a number in this measure says how much of the field's thing there is. */
+    boolean fits(Field field, boolean whole) {
+        String asked = asked(field);
+        if (!asked.isEmpty()) {
+            return dimension.equals(asked);
+        }
+        return dimension.equals(COUNT) || !whole && factor.compareTo(BigDecimal.ONE) == 0;
+    }
+
+    /** The dimension of the unit that the field's label names in brackets ({@code 服务时长（小时）}), empty where it names none. */
+    private static String asked(Field field) {
+        String label = Plain.compact(field.zh());
+        int open = label.lastIndexOf('(');
+        int close = label.lastIndexOf(')');
+        return open < 0 || close < open
+                ? ""
+                : find(label.substring(open + 1, close)).map(Measure::dimension).orElse("");
+    }
+
+    private static Map<String, Measure> load() {
+        Map<String, Measure> words = new HashMap<>();
+        for (String line : Words.lines("measures.txt")) {
+            String[] parts = line.split("\\s+");
+            Measure measure = new Measure(parts[0], new BigDecimal(parts[1]));
+            for (int i = 2; i < parts.length; i++) {
+                words.put(parts[i], measure);
+            }
+        }
+        return Map.copyOf(words);
+    }
+}
