@@ -20,12 +20,10 @@ final class CountNormaliser implements Normaliser {
     }
 
     private static Normalised number(Cell cell) {
-        if (isDigits(cell.raw())) {
-            return Normalised.value(cell.raw());
+        if (cell.format().indexOf('%') >= 0) {
+            return NumberReasons.PERCENT.unreadable();
         }
-        return cell.format().indexOf('%') >= 0
-                ? NumberReasons.PERCENT.unreadable()
-                : whole(new Amount(asShown(cell.raw()), false));
+        return isDigits(cell.raw()) ? Normalised.value(cell.raw()) : whole(new Amount(asShown(cell.raw()), false));
     }
 
     private static Normalised text(String raw, Context context) {
@@ -64,7 +62,7 @@ final class CountNormaliser implements Normaliser {
     /** The commonest shape: one to nine digits, no zero in front of others. */
     private static boolean isDigits(String raw) {
         int length = raw.length();
-        if (length == 0 || length > 9 || length > 1 && raw.charAt(0) == '0') {
+        if (length == 0 || length > 9 || (length > 1 && raw.charAt(0) == '0')) {
             return false;
         }
         for (int i = 0; i < length; i++) {

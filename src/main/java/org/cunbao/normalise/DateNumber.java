@@ -18,6 +18,7 @@ final class DateNumber {
 
     private static final Pattern SERIAL = Pattern.compile("([1-6]\\d{4})(?:\\.\\d+)?");
     private static final int FIRST_SERIAL = 10_000; // 1927
+    private static final int FIRST_TEXT_SERIAL = 30_000; // 1982
     private static final int LAST_SERIAL = 60_000; // 2064
     private static final Pattern DECIMALS = Pattern.compile("(\\d+)\\.(\\d{1,2})");
     private static final Pattern TWO_PLACES = Pattern.compile("[#0]*0\\.00(?:_ ?)?");
@@ -33,7 +34,7 @@ final class DateNumber {
     }
 
     static Optional<DateParts> ofNumber(Cell cell, int latestYear) {
-        Optional<DateParts> serial = serial(cell.raw());
+        Optional<DateParts> serial = serial(cell.raw(), FIRST_SERIAL);
         if (serial.isPresent()) {
             return serial;
         }
@@ -51,7 +52,7 @@ final class DateNumber {
 
     /** A serial day that became text when the sheet was saved as text. */
     static Optional<DateParts> serialText(String raw) {
-        return serial(Plain.of(raw)).map(DateParts::asAmbiguous);
+        return serial(Plain.of(raw), FIRST_TEXT_SERIAL).map(DateParts::asAmbiguous);
     }
 
     private static Optional<DateParts> decimals(int whole, int decimals, boolean cut) {
@@ -66,13 +67,13 @@ final class DateNumber {
         return Optional.of(cut ? parts.asAmbiguous() : parts);
     }
 
-    private static Optional<DateParts> serial(String number) {
+    private static Optional<DateParts> serial(String number, int first) {
         Matcher m = SERIAL.matcher(number);
         if (!m.matches()) {
             return Optional.empty();
         }
         int serial = Integer.parseInt(m.group(1));
-        return serial < FIRST_SERIAL || serial > LAST_SERIAL
+        return serial < first || serial > LAST_SERIAL
                 ? Optional.empty()
                 : SerialDay.of(m.group(1)).map(DateNumber::of);
     }

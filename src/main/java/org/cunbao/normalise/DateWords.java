@@ -65,7 +65,8 @@ final class DateWords {
     /** {@code 二〇二三} digit by digit, {@code 三十一} as a number. */
     private static String digits(String numeral) {
         StringBuilder digits = new StringBuilder();
-        for (char c : numeral.toCharArray()) {
+        for (int i = 0; i < numeral.length(); i++) {
+            char c = numeral.charAt(i);
             int digit = c == 'O' || c == 'o' ? 0 : Numerals.digit(c);
             if (digit < 0) {
                 return Numerals.parse(numeral).map(Object::toString).orElse(numeral);

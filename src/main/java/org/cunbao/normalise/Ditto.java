@@ -21,8 +21,8 @@ public final class Ditto {
     private static String bare(String text) {
         String trimmed = Plain.trimmed(text);
         boolean bracketed = trimmed.length() > 2
-                && (trimmed.startsWith("（") && trimmed.endsWith("）")
-                        || trimmed.startsWith("(") && trimmed.endsWith(")"));
+                && ((trimmed.startsWith("（") && trimmed.endsWith("）"))
+                        || (trimmed.startsWith("(") && trimmed.endsWith(")")));
         if (bracketed) {
             return trimmed.substring(1, trimmed.length() - 1);
         }

@@ -46,6 +46,6 @@ final class IdNumberNormaliser implements Normaliser {
     /** What a spreadsheet shows of a long number, or its zeros once the cell was made text. */
     private static boolean hasLostDigits(String written) {
         return EXPONENT.matcher(written).matches()
-                || ENDS_IN_ZEROS.matcher(written).matches() && !IdNumber.checks(written);
+                || (ENDS_IN_ZEROS.matcher(written).matches() && !IdNumber.checks(written));
     }
 }

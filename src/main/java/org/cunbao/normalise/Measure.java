@@ -29,7 +29,7 @@ record Measure(String dimension, BigDecimal factor) {
         if (!asked.isEmpty()) {
             return dimension.equals(asked);
         }
-        return dimension.equals(COUNT) || !whole && factor.compareTo(BigDecimal.ONE) == 0;
+        return dimension.equals(COUNT) || (!whole && factor.compareTo(BigDecimal.ONE) == 0);
     }
 
     /** The dimension of the unit that the field's label names in brackets ({@code 服务时长（小时）}), empty where it names none. */
@@ -45,7 +45,7 @@ record Measure(String dimension, BigDecimal factor) {
     private static Map<String, Measure> load() {
         Map<String, Measure> words = new HashMap<>();
         for (String line : Words.lines("measures.txt")) {
-            String[] parts = line.split("\\s+");
+            String[] parts = line.split("\\s+", -1);
             Measure measure = new Measure(parts[0], new BigDecimal(parts[1]));
             for (int i = 2; i < parts.length; i++) {
                 words.put(parts[i], measure);

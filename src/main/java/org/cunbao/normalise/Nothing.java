@@ -18,7 +18,7 @@ final class Nothing {
 
     /** Whether the plain text says nothing. */
     static boolean isWord(String plain) {
-        return isStrokes(plain) || plain.length() <= 6 && (ZERO.contains(bare(plain)) || OTHER.contains(bare(plain)));
+        return isStrokes(plain) || (plain.length() <= 6 && (ZERO.contains(bare(plain)) || OTHER.contains(bare(plain))));
     }
 
     /** Whether the plain text, in a count, is zero. */
@@ -30,7 +30,7 @@ final class Nothing {
         String bare = plain.indexOf(' ') < 0 ? plain : plain.replace(" ", "");
         boolean bracketed = bare.length() > 2 && bare.startsWith("(") && bare.endsWith(")");
         bare = bracketed ? bare.substring(1, bare.length() - 1) : bare;
-        return bare.endsWith("。") || bare.endsWith(".") && !bare.equals("n.a.")
+        return bare.endsWith("。") || (bare.endsWith(".") && !bare.equals("n.a."))
                 ? bare.substring(0, bare.length() - 1)
                 : bare;
     }

@@ -14,7 +14,7 @@ import org.cunbao.definitions.Field;
  */
 final class NumberText {
 
-    private static final String NUMBER = "[0-9.,，〇○零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟廿卅萬億兩貳參]+";
+    private static final String NUMBER = "[0-9.,，点點〇○零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟廿卅萬億兩貳參]+";
     private static final Pattern AMOUNT = Pattern.compile("(?<exact>共计?|合计|总计|总共|累计|计|￥|¥|人民币)?"
             + "(?<about>大约|大概|约有?|将近|接近|近|超过|逾|超|突破|不少于|不低于|至少|估计|上|不足|不到|>=?|≥)?"
             + "(?<number>" + NUMBER + ")"

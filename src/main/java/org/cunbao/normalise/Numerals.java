@@ -67,7 +67,8 @@ final class Numerals {
     private static Optional<BigDecimal> fraction(String text, int point) {
         Optional<BigDecimal> whole = belowWan(text.substring(0, point));
         StringBuilder decimals = new StringBuilder("0.");
-        for (char c : text.substring(point + 1).toCharArray()) {
+        for (int i = point + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (digit(c) < 0) {
                 return Optional.empty();
             }
@@ -82,15 +83,15 @@ final class Numerals {
     private static Optional<Long> digits(String text) {
         long value = 0;
         boolean zero = false;
-        for (char c : text.toCharArray()) {
-            int digit = digit(c);
+        for (int i = 0; i < text.length(); i++) {
+            int digit = digit(text.charAt(i));
             if (digit < 0) {
                 return Optional.empty();
             }
             zero |= digit == 0;
             value = value * 10 + digit;
         }
-        return text.length() == 1 || zero && text.length() <= 8 ? Optional.of(value) : Optional.empty();
+        return text.length() == 1 || (zero && text.length() <= 8) ? Optional.of(value) : Optional.empty();
     }
 
     private static boolean isArabic(String text) {
@@ -102,6 +103,6 @@ final class Numerals {
                 return false;
             }
         }
-        return points == 0 || points == 1 && text.charAt(0) != '.' && !text.endsWith(".");
+        return points == 0 || (points == 1 && text.charAt(0) != '.' && !text.endsWith("."));
     }
 }

@@ -74,7 +74,7 @@ public final class PeriodText {
     private static boolean mayTell(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '0' && c <= '9' || c >= '０' && c <= '９' || "年季月".indexOf(c) >= 0) {
+            if ((c >= '0' && c <= '9') || (c >= '０' && c <= '９') || "年季月".indexOf(c) >= 0) {
                 return true;
             }
         }

@@ -33,7 +33,8 @@ final class PeriodWords {
 
     private static String digits(String numeral) {
         StringBuilder digits = new StringBuilder();
-        for (char c : numeral.toCharArray()) {
+        for (int i = 0; i < numeral.length(); i++) {
+            char c = numeral.charAt(i);
             digits.append(c == 'O' ? 0 : Numerals.digit(c));
         }
         return digits.toString();

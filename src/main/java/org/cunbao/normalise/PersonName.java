@@ -23,7 +23,7 @@ final class PersonName {
 
     /** Splits at full stops between Chinese names of two to four characters; other names keep theirs as middle dots. */
     static List<String> byStops(String text) {
-        String[] parts = STOPS.split(text.strip());
+        String[] parts = STOPS.split(text.strip(), 0);
         if (parts.length < 2) {
             return List.of(text);
         }
@@ -43,7 +43,7 @@ final class PersonName {
         }
         List<String> names = new ArrayList<>();
         StringBuilder name = new StringBuilder();
-        for (String word : plain.split(" ")) {
+        for (String word : plain.split(" ", -1)) {
             if (!name.isEmpty() && isWhole(name.toString(), word)) {
                 names.add(name.toString());
                 name.setLength(0);

@@ -12,7 +12,7 @@ public final class PhoneText {
     private static final Pattern COUNTRY =
             Pattern.compile("\\(?(?:\\+|00)\\s?86\\)?[- ]?|(?<!\\d)86[- ]?(?=1[3-9]\\d{9}(?!\\d))");
     private static final Pattern MOBILE = Pattern.compile(
-            "(?<![\\d*])0?(1[3-9]\\d)[- ]?(\\d{4})[- ]?(\\d{4})(?![\\d*])|(?<![\\d*])(1[3-9]\\d{2})[- ](\\d{3})[- ](\\d{4})(?![\\d*])");
+            "(?<![\\d*])0?(1[3-9]\\d)[- ]{0,2}(\\d{4})[- ]{0,2}(\\d{4})(?![\\d*])|(?<![\\d*])(1[3-9]\\d{2})[- ](\\d{3})[- ](\\d{4})(?![\\d*])");
     private static final Pattern MASKED_MOBILE = Pattern.compile(
             "(?<!\\d)(1[3-9]\\d)[- ]?[*xX×●#]{3,5}[- ]?(\\d{4})(?!\\d)|(?<!\\d)(1[3-9]\\d{5})[*xX×●#]{4}(?!\\d)");
     private static final Pattern LANDLINE = Pattern.compile(

@@ -63,7 +63,7 @@ final class Plain {
     private static boolean isPlain(String raw) {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            if (!(c > ' ' && c < 0x7F || c >= 0x4E00 && c <= 0x9FFF)) {
+            if (!((c > ' ' && c < 0x7F) || (c >= 0x4E00 && c <= 0x9FFF))) {
                 return false;
             }
         }

@@ -1,8 +1,10 @@
 package org.cunbao.normalise;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
+import com.ibm.icu.util.ULocale;
 
 /**
  * What texts are compared by (counting rules, section 4, rule 9): NFKC, lower case, traditional to simplified character
@@ -54,19 +56,23 @@ public final class TextKey {
     }
 
     private static String slow(String text) {
+        String lower = UCharacter.toLowerCase(ULocale.ROOT, NFKC.normalize(text));
         StringBuilder kept = new StringBuilder();
-        NFKC.normalize(text).codePoints().filter(TextKey::isKept).forEach(kept::appendCodePoint);
-        String lower = UCharacter.toLowerCase(com.ibm.icu.util.ULocale.ROOT, kept.toString());
-        return simplified(lower);
+        lower.codePoints().filter(TextKey::isKept).forEach(kept::appendCodePoint);
+        return simplified(kept.toString());
     }
 
+    /** Some characters are each other's simplified form (苎, 苧): both get the smaller one. */
     private static synchronized String simplified(String text) {
-        return SIMPLIFY.transliterate(text);
+        String once = SIMPLIFY.transliterate(text);
+        String twice = SIMPLIFY.transliterate(once);
+        boolean swapped = !twice.equals(once) && SIMPLIFY.transliterate(twice).equals(once);
+        return swapped && once.compareTo(twice) < 0 ? once : twice;
     }
 
     /** Letters, digits and numerals such as {@code 〇}, which Unicode counts among neither. */
     private static boolean isKept(int codePoint) {
         return UCharacter.isLetterOrDigit(codePoint)
-                || UCharacter.getType(codePoint) == com.ibm.icu.lang.UCharacterCategory.LETTER_NUMBER;
+                || UCharacter.getType(codePoint) == UCharacterCategory.LETTER_NUMBER;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How people write yes and no: words, ticks, and pairs of boxes of which one is ticked. */
 final class YesNoWords {
@@ -14,14 +15,15 @@ final class YesNoWords {
             "有的", "达标", "完成", "公示", "硬化", "全部", "全部硬化", "全硬化", "正常");
     private static final Set<String> NO = Set.of(
             "无", "無", "否", "不", "0", "0.0", "N", "n", "NO", "No", "no", "FALSE", "False", "false", "F", "×", "✗", "✘",
-            "╳", "✕", "✖", "x", "X", "没有", "沒有", "没", "未", "不是", "不具备", "不达标", "不齐全", "尚无", "还没有", "缺", "缺少", "☒");
+            "╳", "✕", "✖", "x", "X", "没有", "沒有", "没", "未", "不是", "不具备", "不达标", "不齐全", "尚无", "还没有", "缺", "缺少");
     private static final Pattern DONE = Pattern.compile("(?:均|都|全部|全|现)?已(?!停|坏|损|拆|废|撤|毁|关|旧)" + Han.ANY + "{1,6}");
-    private static final Pattern NOT_DONE = Pattern.compile("(?:尚|均|都|还|暂)?(?:未|没有?|无|不)" + Han.ANY + "{1,4}");
+    private static final Pattern NOT_DONE = Pattern.compile("(?:尚|均|都|还|暂)?(?:未|没有?|无(?!法))" + Han.ANY + "{1,4}");
     private static final Pattern SOME = Pattern.compile("有[0-9一二两三四五六七八九十]+" + Han.ANY + "{0,3}");
-    private static final String TICKS = "[☑√✓✔■☒]";
-    private static final Pattern BOXES = Pattern.compile(
-            "(?:(?<before>" + TICKS + "|□|☐)?(?<yes>有|是)(?<after>" + TICKS + "|□|☐|\\(√\\)|\\(\\))?)[/、]?"
-                    + "(?:(?<before2>" + TICKS + "|□|☐)?(?<no>无|否)(?<after2>" + TICKS + "|□|☐|\\(√\\)|\\(\\))?)");
+    private static final String TICKED = "☑√✓✔■";
+    private static final String A_BOX = "([☑√✓✔■□☐]|\\([√✓]?\\))";
+    private static final String BOX = A_BOX + "?";
+    private static final Pattern BOXES_BEFORE = Pattern.compile(A_BOX + "[有是][/、]?" + BOX + "[无否]");
+    private static final Pattern BOXES_AFTER = Pattern.compile("[有是]" + BOX + "[/、]?[无否]" + BOX);
 
     private YesNoWords() {}
 
@@ -49,16 +51,17 @@ final class YesNoWords {
     }
 
     private static Optional<Boolean> boxes(String text) {
-        Matcher m = BOXES.matcher(text);
-        if (!m.matches()) {
-            return Optional.empty();
-        }
-        boolean yes = ticked(m.group("before")) || ticked(m.group("after"));
-        boolean no = ticked(m.group("before2")) || ticked(m.group("after2"));
-        return yes == no ? Optional.empty() : Optional.of(yes);
+        return boxes(BOXES_BEFORE.matcher(text)).or(() -> boxes(BOXES_AFTER.matcher(text)));
     }
 
-    private static boolean ticked(@org.jspecify.annotations.Nullable String box) {
-        return box != null && !box.equals("□") && !box.equals("☐") && !box.equals("()");
+    private static Optional<Boolean> boxes(Matcher m) {
+        if (!m.matches() || ticked(m.group(1)) == ticked(m.group(2))) {
+            return Optional.empty();
+        }
+        return Optional.of(ticked(m.group(1)));
+    }
+
+    private static boolean ticked(@Nullable String box) {
+        return box != null && box.chars().anyMatch(c -> TICKED.indexOf(c) >= 0);
     }
 }
