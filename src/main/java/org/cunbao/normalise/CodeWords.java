@@ -13,26 +13,31 @@ final class CodeWords {
 
     private CodeWords() {}
 
-    static List<String> of(Code code) {
-        List<String> words = new ArrayList<>();
-        words.add(code.id());
-        words.add(code.en());
-        words.addAll(parts(code.zh()));
+    /** The id, the labels and the synonyms as they stand. */
+    static List<String> whole(Code code) {
+        List<String> words = new ArrayList<>(List.of(code.id(), code.zh(), code.en()));
+        words.addAll(code.synonyms());
+        return words;
+    }
+
+    /** What the Chinese label and the synonyms consist of. */
+    static List<String> parts(Code code) {
+        List<String> words = new ArrayList<>(parts(code.zh()));
         code.synonyms().forEach(synonym -> words.addAll(parts(synonym)));
         return words;
     }
 
-    /** {@code a（b）c}: the whole, ac and bc; {@code a（b）}: the whole, a and b; {@code a／b}: a and b. */
+    /** {@code a（b）c}: ac and bc; {@code a（b）}: a and b; {@code a／b}: a and b. */
     private static List<String> parts(String label) {
         String plain = Plain.of(label);
-        List<String> parts = new ArrayList<>(List.of(plain));
+        List<String> parts = new ArrayList<>();
         Matcher m = BRACKET.matcher(plain);
         if (m.matches()) {
             parts.add(m.group(1) + m.group(3));
             parts.add(m.group(2) + m.group(3));
         }
         if (plain.indexOf('/') > 0) {
-            parts.addAll(List.of(plain.split("/")));
+            parts.addAll(List.of(plain.split("/", -1)));
         }
         return parts;
     }

@@ -1,8 +1,11 @@
 package org.cunbao.normalise;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cunbao.definitions.Code;
@@ -11,14 +14,15 @@ import org.cunbao.definitions.Code;
  * One code list, made ready for finding the code that a text means.
  *
  * <p>A code is known by its id, its label, each part of the label ({@code 五保户（特困供养）} is two words, {@code
- * 孤寡（留守）老人} is 孤寡老人 and 留守老人) and its synonyms. Equality decides first; else a text that contains words of one
+ * 孤寡（留守）老人} is 孤寡老人 and 留守老人) and its synonyms; a word that one code has whole is
+ * no part of another. Equality decides first; else a text that contains words of one
  * code only means that code. A word after a negation is not contained.
  */
 public final class Codes {
 
     private static final ConcurrentHashMap<List<Code>, Codes> KNOWN = new ConcurrentHashMap<>();
     private static final String NEGATIONS = "不未非没无否";
-    private static final int LONGEST_REST = 12;
+    private static final int LONGEST_REST = 8;
 
     /** How a text was matched. */
     public enum How {
@@ -43,16 +47,25 @@ public final class Codes {
         }
     }
 
-    private record Word(String key, Code code) {}
-
-    private final List<Word> words;
+    private final List<Code> codes;
+    private final Map<String, Set<Code>> byKey = new LinkedHashMap<>();
+    private final List<String> longestFirst;
 
     private Codes(List<Code> codes) {
-        Set<Word> found = new LinkedHashSet<>();
-        for (Code code : codes) {
-            CodeWords.of(code).forEach(word -> found.add(new Word(TextKey.of(word), code)));
-        }
-        words = found.stream().filter(word -> !word.key.isEmpty()).toList();
+        this.codes = codes;
+        codes.forEach(code -> CodeWords.whole(code).forEach(word -> add(byKey, word, code)));
+        Map<String, Set<Code>> parts = new LinkedHashMap<>();
+        codes.forEach(code -> CodeWords.parts(code).forEach(word -> add(parts, word, code)));
+        parts.forEach(byKey::putIfAbsent);
+        byKey.remove("");
+        longestFirst = byKey.keySet().stream()
+                .filter(key -> key.length() > 1)
+                .sorted(Comparator.comparingInt((String key) -> -key.length()))
+                .toList();
+    }
+
+    private static void add(Map<String, Set<Code>> words, String word, Code code) {
+        words.computeIfAbsent(TextKey.of(word), key -> new LinkedHashSet<>()).add(code);
     }
 
     /** Finds what a text means in a code list; the list's words are worked out once. */
@@ -62,13 +75,9 @@ public final class Codes {
 
     private Match match(String text) {
         String key = TextKey.of(text);
-        if (key.isEmpty()) {
-            return new Match(How.NONE, List.of());
-        }
-        List<Code> equal =
-                distinct(words.stream().filter(word -> word.key.equals(key)).toList());
+        Set<Code> equal = byKey.getOrDefault(key, Set.of());
         if (!equal.isEmpty()) {
-            return new Match(equal.size() == 1 ? How.EXACT : How.AMBIGUOUS, equal);
+            return new Match(equal.size() == 1 ? How.EXACT : How.AMBIGUOUS, List.copyOf(equal));
         }
         List<Code> contained = contained(key);
         How how = contained.isEmpty() ? How.NONE : contained.size() == 1 ? How.CONTAINED : How.AMBIGUOUS;
@@ -78,23 +87,19 @@ public final class Codes {
     /** Longer words first; what one covers is not looked at again. */
     private List<Code> contained(String key) {
         boolean[] covered = new boolean[key.length()];
-        List<Word> found = new ArrayList<>();
+        Set<Code> found = new LinkedHashSet<>();
         int left = key.length();
-        for (Word word : longestFirst()) {
-            int at = word.key.length() < 2 ? -1 : free(key, word.key, covered);
+        for (String word : longestFirst) {
+            int at = free(key, word, covered);
             if (at >= 0) {
-                java.util.Arrays.fill(covered, at, at + word.key.length(), true);
-                left -= word.key.length();
-                found.add(word);
+                Arrays.fill(covered, at, at + word.length(), true);
+                left -= word.length();
+                found.addAll(byKey.getOrDefault(word, Set.of()));
             }
         }
-        return left > LONGEST_REST ? List.of() : distinct(found);
-    }
-
-    private List<Word> longestFirst() {
-        return words.stream()
-                .sorted(java.util.Comparator.comparingInt((Word word) -> -word.key.length()))
-                .toList();
+        return left > LONGEST_REST
+                ? List.of()
+                : codes.stream().filter(found::contains).toList();
     }
 
     private static int free(String key, String word, boolean[] covered) {
@@ -105,11 +110,5 @@ public final class Codes {
             }
         }
         return -1;
-    }
-
-    private List<Code> distinct(List<Word> found) {
-        Set<Code> codes = new LinkedHashSet<>();
-        words.stream().filter(found::contains).forEach(word -> codes.add(word.code));
-        return List.copyOf(codes);
     }
 }

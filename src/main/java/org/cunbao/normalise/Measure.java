@@ -32,14 +32,32 @@ record Measure(String dimension, BigDecimal factor) {
         return dimension.equals(COUNT) || (!whole && factor.compareTo(BigDecimal.ONE) == 0);
     }
 
-    /** The dimension of the unit that the field's label names in brackets ({@code 服务时长（小时）}), empty where it names none. */
+    /**
+     * The dimension of the unit that the field's label or a header's wording names in brackets ({@code 服务时长（小时）}),
+     * empty where none does.
+     */
     private static String asked(Field field) {
-        String label = Plain.compact(field.zh());
-        int open = label.lastIndexOf('(');
-        int close = label.lastIndexOf(')');
-        return open < 0 || close < open
+        String own = bracketed(field.zh());
+        if (!own.isEmpty()) {
+            return own;
+        }
+        return field.headers().stream()
+                .map(Measure::bracketed)
+                .filter(dimension -> !dimension.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String bracketed(String label) {
+        if (label.indexOf('（') < 0 && label.indexOf('(') < 0) {
+            return "";
+        }
+        String plain = Plain.compact(label);
+        int open = plain.lastIndexOf('(');
+        int close = plain.lastIndexOf(')');
+        return close < open
                 ? ""
-                : find(label.substring(open + 1, close)).map(Measure::dimension).orElse("");
+                : find(plain.substring(open + 1, close)).map(Measure::dimension).orElse("");
     }
 
     private static Map<String, Measure> load() {

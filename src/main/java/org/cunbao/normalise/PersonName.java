@@ -43,12 +43,14 @@ final class PersonName {
         }
         List<String> names = new ArrayList<>();
         StringBuilder name = new StringBuilder();
-        for (String word : plain.split(" ", -1)) {
-            if (!name.isEmpty() && isWhole(name.toString(), word)) {
+        String[] words = plain.split(" ", -1);
+        for (int i = 0; i < words.length; i++) {
+            boolean loose = words[i].length() == 1 && i == words.length - 1;
+            if (!name.isEmpty() && !loose && isWhole(name.toString(), words[i])) {
                 names.add(name.toString());
                 name.setLength(0);
             }
-            name.append(word);
+            name.append(words[i]);
         }
         names.add(name.toString());
         return names;
@@ -74,12 +76,10 @@ final class PersonName {
                 && HAN.matcher(name).matches();
     }
 
+    /** Whether a new person begins with the next word; a title before a name ends too. */
     private static boolean isWhole(String name, String next) {
-        return isChinese(name)
-                        && (name.length() > 2 || Surnames.lengthOf(name) != 2)
-                        && Surnames.startsWithSurname(next)
-                        && (next.length() > 1 || name.length() > 2)
-                || TITLES.contains(name);
+        boolean compound = name.length() == 2 && Surnames.lengthOf(name) == 2;
+        return TITLES.contains(name) || (isChinese(name) && !compound && Surnames.startsWithSurname(next));
     }
 
     private static String withoutRemarks(String text) {

@@ -32,6 +32,7 @@ class CodeNormaliserTests {
             留守儿童 | left_behind_child
             留守兒童 | left_behind_child
             五保户 | five_guarantee
+            五保户（特困供养） | five_guarantee
             特困供养 | five_guarantee
             低保 | low_income
             低保 户 | low_income
@@ -88,5 +89,14 @@ class CodeNormaliserTests {
     void findsNoWordInALongSentence() {
         assertThat(Codes.match("本村今年评选出的文明家庭的家庭成员都积极参加村里的志愿服务活动", HONOURS).how())
                 .isEqualTo(Codes.How.NONE);
+    }
+
+    @Test
+    void takesNoPartOfOneCodesWordForAnothersWholeWord() {
+        List<Code> levels = List.of(
+                new Code("county", "县级", "county", List.of("县（市）级")), new Code("city", "市级", "city", List.of()));
+
+        assertThat(Codes.match("市级", levels)).isEqualTo(new Codes.Match(Codes.How.EXACT, levels.subList(1, 2)));
+        assertThat(Codes.match("县(市)级", levels)).isEqualTo(new Codes.Match(Codes.How.EXACT, levels.subList(0, 1)));
     }
 }
