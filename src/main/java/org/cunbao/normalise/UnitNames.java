@@ -1,13 +1,9 @@
 package org.cunbao.normalise;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.cunbao.definitions.Units;
 import org.cunbao.vocabulary.Unit;
 
@@ -19,9 +15,7 @@ import org.cunbao.vocabulary.Unit;
  */
 public final class UnitNames {
 
-    private static final String SIZES = "东西南北上下前后大小新老中";
-    private static final List<String> OTHER_KINDS =
-            List.of("社区", "村", "镇", "乡", "街道", "县", "市", "区", "路", "河", "水库", "新村");
+    private static final Pattern PLACES_ABOVE = Pattern.compile("(?:" + Han.ANY + "{2,6}[省市县区州盟旗])+");
 
     /**
      * A unit's name in a text.
@@ -33,24 +27,16 @@ public final class UnitNames {
     public record Match(Unit unit, String name, int at, boolean bare) {}
 
     private final List<Unit> units;
-    private final Map<String, List<Unit>> byForm = new LinkedHashMap<>();
-    private final Map<String, List<Unit>> byBase = new LinkedHashMap<>();
-    private final List<String> longestFirst;
+    private final UnitIndex index;
 
-    private UnitNames(Units units) {
-        this.units = units.all();
-        for (Unit unit : this.units) {
-            UnitForms.of(unit).forEach(form -> add(byForm, form, unit));
-            add(byBase, UnitForms.base(unit), unit);
-        }
-        longestFirst = byForm.keySet().stream()
-                .sorted(Comparator.comparingInt((String form) -> -form.length()))
-                .toList();
+    private UnitNames(List<Unit> units) {
+        this.units = units;
+        this.index = new UnitIndex(units);
     }
 
     /** The names of the units of one township, itself among them. */
     public static UnitNames of(Units unitsOfOneTownship) {
-        return new UnitNames(unitsOfOneTownship);
+        return new UnitNames(unitsOfOneTownship.all());
     }
 
     /** The unit that a whole text names; empty for no known name and for one that two units share. */
@@ -65,8 +51,14 @@ public final class UnitNames {
      */
     public List<Unit> named(String text) {
         String key = TextKey.of(text);
-        List<Unit> whole = byForm.getOrDefault(key, List.of());
-        return whole.isEmpty() ? base(key).or(() -> prefixed(key)).orElse(List.of()) : whole;
+        List<Unit> whole = index.units(key);
+        if (!whole.isEmpty()) {
+            return whole;
+        }
+        List<Unit> base = units.stream()
+                .filter(unit -> key.length() > 1 && UnitForms.base(unit).equals(key))
+                .toList();
+        return base.size() == 1 ? base : belowOthers(key);
     }
 
     /**
@@ -74,20 +66,12 @@ public final class UnitNames {
      * another. Townships only where nothing else is named; bare names only where no whole name is.
      */
     public List<Match> find(String text) {
-        String key = TextKey.of(text);
-        boolean[] covered = new boolean[key.length()];
         List<Match> found = new ArrayList<>();
-        for (String form : longestFirst) {
-            for (int at = key.indexOf(form); at >= 0; at = key.indexOf(form, at + 1)) {
-                if (isFree(covered, at, form.length()) && !isPartOfOther(key, form, at, covered)) {
-                    java.util.Arrays.fill(covered, at, at + form.length(), true);
-                    for (Unit unit : byForm.getOrDefault(form, List.of())) {
-                        found.add(new Match(unit, form, at, isBare(unit, form)));
-                    }
-                }
+        for (UnitIndex.Occurrence seen : index.find(TextKey.of(text))) {
+            for (Unit unit : index.units(seen.form())) {
+                found.add(new Match(unit, seen.form(), seen.at(), UnitIndex.isBare(unit, seen.form())));
             }
         }
-        found.sort(Comparator.comparingInt(Match::at));
         return strongest(found);
     }
 
@@ -100,65 +84,32 @@ public final class UnitNames {
                 .toList();
     }
 
-    private Optional<List<Unit>> base(String key) {
-        return Optional.ofNullable(byBase.get(key)).filter(named -> named.size() == 1 && key.length() > 1);
-    }
-
-    /** A known name behind the names of the places above it, which end in 省, 市, 县, 区, 镇, 乡 or 街道. */
-    private Optional<List<Unit>> prefixed(String key) {
-        for (String form : longestFirst) {
-            boolean ends = key.length() > form.length() && key.endsWith(form);
-            if (ends && isAbove(key.substring(0, key.length() - form.length()))) {
-                return Optional.ofNullable(byForm.get(form));
+    /** A known name behind the names of the township and of the places above it, which end in 省, 市, 县, 区. */
+    private List<Unit> belowOthers(String key) {
+        for (String form : index.endings(key)) {
+            if (isAbove(key.substring(0, key.length() - form.length()))) {
+                return index.units(form);
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
     private boolean isAbove(String prefix) {
-        return units.stream()
+        String above = units.stream()
                 .filter(unit -> !UnitForms.isPlace(unit))
                 .map(unit -> TextKey.of(unit.name()))
-                .anyMatch(name -> prefix.equals(name)
-                        || prefix.endsWith(name)
-                                && prefix.substring(0, prefix.length() - name.length())
-                                        .matches("(?:" + Han.ANY + "{2,6}[省市县区州盟旗])+")
-                        || prefix.matches("(?:" + Han.ANY + "{2,6}[省市县区州盟旗])+"));
-    }
-
-    private static boolean isFree(boolean[] covered, int at, int length) {
-        for (int i = at; i < at + length; i++) {
-            if (covered[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** 石桥村 in 大石桥村 and 石桥 in 石桥镇 are other places. */
-    private boolean isPartOfOther(String key, String form, int at, boolean[] covered) {
-        if (at > 0 && !covered[at - 1] && SIZES.indexOf(key.charAt(at - 1)) >= 0) {
-            return true;
-        }
-        boolean bare = byForm.getOrDefault(form, List.of()).stream().anyMatch(unit -> isBare(unit, form));
-        int end = at + form.length();
-        return bare && OTHER_KINDS.stream().anyMatch(kind -> key.startsWith(kind, end));
-    }
-
-    private static boolean isBare(Unit unit, String form) {
-        return UnitForms.isPlace(unit) && UnitForms.withoutSuffix(form).equals(form) && !form.equals(unit.code());
+                .filter(prefix::endsWith)
+                .findFirst()
+                .map(name -> prefix.substring(0, prefix.length() - name.length()))
+                .orElse(prefix);
+        return above.isEmpty() || PLACES_ABOVE.matcher(above).matches();
     }
 
     private static List<Match> strongest(List<Match> found) {
         List<Match> places =
                 found.stream().filter(match -> UnitForms.isPlace(match.unit())).toList();
         List<Match> whole = places.stream().filter(match -> !match.bare()).toList();
-        return whole.isEmpty() ? places.isEmpty() ? List.copyOf(found) : places : whole;
-    }
-
-    private static void add(Map<String, List<Unit>> map, String key, Unit unit) {
-        Set<Unit> known = new LinkedHashSet<>(map.getOrDefault(key, List.of()));
-        known.add(unit);
-        map.put(key, List.copyOf(known));
+        List<Match> best = whole.isEmpty() ? places : whole;
+        return best.isEmpty() ? List.copyOf(found) : best;
     }
 }
