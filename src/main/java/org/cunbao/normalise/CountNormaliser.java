@@ -60,7 +60,7 @@ final class CountNormaliser implements Normaliser {
     }
 
     /** The commonest shape: one to nine digits, no zero in front of others. */
-    private static boolean isDigits(String raw) {
+    static boolean isDigits(String raw) {
         int length = raw.length();
         if (length == 0 || length > 9 || (length > 1 && raw.charAt(0) == '0')) {
             return false;

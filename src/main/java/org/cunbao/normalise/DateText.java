@@ -42,9 +42,9 @@ public final class DateText {
      * @param latestYear the latest year that a year of two digits can mean
      */
     static Optional<DateParts> parse(String text, int latestYear) {
-        Optional<DateParts> iso = iso(text);
-        if (iso.isPresent()) {
-            return iso;
+        Optional<DateParts> common = iso(text).or(() -> common(Plain.compact(text)));
+        if (common.isPresent()) {
+            return common;
         }
         String clean = DateWords.clean(text);
         return DateWords.isNoDay(clean)
@@ -75,6 +75,13 @@ public final class DateText {
     }
 
     static Optional<DateParts> single(String clean, int latestYear) {
+        return common(clean)
+                .or(() -> withoutDay(clean, latestYear))
+                .or(() -> seldom(clean, latestYear))
+                .or(() -> digits(clean, latestYear));
+    }
+
+    private static Optional<DateParts> common(String clean) {
         Matcher m = FULL.matcher(clean);
         if (m.matches()) {
             return Optional.of(DateParts.of(group(m, 1), group(m, 2), group(m, 3)));
@@ -83,7 +90,7 @@ public final class DateText {
         if (m.matches()) {
             return Optional.of(DateParts.of(0, group(m, 1), group(m, 2)));
         }
-        return withoutDay(clean, latestYear).or(() -> seldom(clean, latestYear)).or(() -> digits(clean, latestYear));
+        return Optional.empty();
     }
 
     private static Optional<DateParts> withoutDay(String clean, int latestYear) {

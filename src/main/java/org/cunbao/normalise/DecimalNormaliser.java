@@ -26,6 +26,9 @@ final class DecimalNormaliser implements Normaliser {
     }
 
     private static Normalised text(String raw, Context context) {
+        if (CountNormaliser.isDigits(raw)) {
+            return Normalised.value(raw);
+        }
         String text = Plain.compact(raw);
         Optional<Amount> amount =
                 NumberText.read(text, context.field(), false).or(() -> Duration.read(text, context.field()));

@@ -19,7 +19,18 @@ final class PersonName {
     private static final Pattern PHONE = Pattern.compile("[:： ]*[0-9][0-9*-]{6,}$");
     private static final Pattern LABEL = Pattern.compile("^[^:：]{1,6}[:：](?=.)");
 
+    private static final String GROUP_ENDS = "们众人员家";
+
     private PersonName() {}
+
+    /** The commonest shape: two or three characters that begin with a family name and are no title and no group. */
+    static boolean isPlain(String text) {
+        return text.length() >= 2
+                && text.length() <= 3
+                && GROUP_ENDS.indexOf(text.charAt(text.length() - 1)) < 0
+                && isChinese(text)
+                && !TITLES.contains(text);
+    }
 
     /** Splits at full stops between Chinese names of two to four characters; other names keep theirs as middle dots. */
     static List<String> byStops(String text) {

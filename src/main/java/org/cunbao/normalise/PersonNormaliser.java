@@ -20,6 +20,9 @@ final class PersonNormaliser implements Normaliser {
         if (cell.kind() != Cell.Kind.TEXT) {
             return NONE.unreadable();
         }
+        if (PersonName.isPlain(cell.raw())) {
+            return Normalised.value(cell.raw());
+        }
         PersonNames.Named named = PersonNames.split(cell.raw());
         List<String> names = named.names();
         if (names.isEmpty() || names.stream().anyMatch(PersonNormaliser::isNone)) {
