@@ -40,7 +40,7 @@ final class DateNumber {
         }
         Matcher m = DECIMALS.matcher(cell.raw());
         if (!m.matches()) {
-            return DateText.single(cell.raw(), latestYear).filter(parts -> parts.year() > 0);
+            return DateShapes.single(cell.raw(), latestYear).filter(parts -> parts.year() > 0);
         }
         boolean shown = TWO_PLACES.matcher(cell.format()).matches();
         String decimals = shown && m.group(2).length() == 1 ? m.group(2) + "0" : m.group(2);

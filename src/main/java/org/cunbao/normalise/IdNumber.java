@@ -40,11 +40,11 @@ public final class IdNumber {
      */
     public static Optional<String> masked(String text) {
         Matcher m = MASKED.matcher(written(text));
-        if (!m.matches() || m.group(1).length() + m.group(2).length() > 16) {
+        if (!m.matches() || (m.group(1).length() < 6 && m.group().length() != 18)) {
             return Optional.empty();
         }
         int hidden = 18 - m.group(1).length() - m.group(2).length();
-        return Optional.of(m.group(1) + "*".repeat(hidden) + m.group(2));
+        return hidden < 2 ? Optional.empty() : Optional.of(m.group(1) + "*".repeat(hidden) + m.group(2));
     }
 
     /** Whether a cell has the shape of an identity number, right or wrong: what tells a column of them from others. */

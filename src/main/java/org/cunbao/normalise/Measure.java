@@ -18,9 +18,9 @@ record Measure(String dimension, BigDecimal factor) {
 
     private static final Map<String, Measure> BY_WORD = load();
 
-    /** The measure that a word without blanks names. */
+    /** The measure that a word names. */
     static Optional<Measure> find(String word) {
-        return Optional.ofNullable(BY_WORD.get(word));
+        return Optional.ofNullable(BY_WORD.get(TextKey.of(word)));
     }
 
     /** Whether a number in this measure says how much of the field's thing there is. */
@@ -66,7 +66,7 @@ record Measure(String dimension, BigDecimal factor) {
             String[] parts = line.split("\\s+", -1);
             Measure measure = new Measure(parts[0], new BigDecimal(parts[1]));
             for (int i = 2; i < parts.length; i++) {
-                words.put(parts[i], measure);
+                words.put(TextKey.of(parts[i]), measure);
             }
         }
         return Map.copyOf(words);

@@ -1,5 +1,6 @@
 package org.cunbao.normalise;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -28,8 +29,9 @@ public final class PersonNames {
 
     private static final Pattern SEPARATOR =
             Pattern.compile("[、,，;；/|\\\\\\n\\r\\t]+|(?<=" + Han.ANY + "{2})[和及与](?=" + Han.ANY + "{2,4}$)");
+    private static final String PERSONS = "(?:余|多)?(?:人|名|位|个人|户)[。.]?$";
     private static final Pattern SAID =
-            Pattern.compile("等?共?计?([0-9一二两三四五六七八九十百]+)(?:余|多)?(?:人|名|位|个人|户)[。.]?$|等人?[。.]?$");
+            Pattern.compile("(?:等|共计?|计)([0-9一二两三四五六七八九十百]+)" + PERSONS + "|([0-9]+)" + PERSONS + "|等人?[。.]?$");
 
     private PersonNames() {}
 
@@ -40,7 +42,7 @@ public final class PersonNames {
         boolean counted = said.find();
         String named = counted ? plain.substring(0, said.start()) : plain;
         List<String> names = new ArrayList<>();
-        for (String part : SEPARATOR.split(named)) {
+        for (String part : SEPARATOR.split(named, -1)) {
             for (String stopped : PersonName.byStops(part)) {
                 PersonName.byBlanks(stopped).stream()
                         .map(PersonName::bare)
@@ -48,12 +50,13 @@ public final class PersonNames {
                         .forEach(names::add);
             }
         }
-        return new Named(names, counted ? number(said.group(1)) : 0);
+        return new Named(names, counted ? number(said) : 0);
     }
 
-    private static int number(@org.jspecify.annotations.Nullable String numeral) {
+    private static int number(Matcher said) {
+        String numeral = said.group(1) != null ? said.group(1) : said.group(2);
         return numeral == null
                 ? 0
-                : Numerals.parse(numeral).map(java.math.BigDecimal::intValue).orElse(0);
+                : Numerals.parse(numeral).map(BigDecimal::intValue).orElse(0);
     }
 }

@@ -23,6 +23,9 @@ final class PersonNormaliser implements Normaliser {
         if (PersonName.isPlain(cell.raw())) {
             return Normalised.value(cell.raw());
         }
+        if (GROUP.matcher(Plain.compact(cell.raw())).matches()) {
+            return NONE.unreadable();
+        }
         PersonNames.Named named = PersonNames.split(cell.raw());
         List<String> names = named.names();
         if (names.isEmpty() || names.stream().anyMatch(PersonNormaliser::isNone)) {

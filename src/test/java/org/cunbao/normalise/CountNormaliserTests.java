@@ -65,6 +65,8 @@ class CountNormaliserTests {
             兩千 | 2000
             貳拾 | 20
             萬 | UNREADABLE
+            20場次 | 20
+            52戶 | 52
             52名志愿者 | 52
             52岁 | UNREADABLE
             """)

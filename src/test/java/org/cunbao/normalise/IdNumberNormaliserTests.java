@@ -77,7 +77,7 @@ class IdNumberNormaliserTests {
                 "341799xxxxxxxx2053,341799********2053",
         "341799××××××××2053,341799********2053", "341799********205x,341799********205X",
                 "3417991973****2053,3417991973****2053",
-        "341799197303******,341799197303******"
+        "341799197303******,341799197303******", "341***********2053,341***********2053"
     })
     void keepsAMaskedNumberAsEvidence(String text, String masked) {
         assertThat(Reading.line(text, FieldType.ID_NUMBER)).isEqualTo(masked);

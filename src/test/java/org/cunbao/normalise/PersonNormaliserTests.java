@@ -73,6 +73,8 @@ class PersonNormaliserTests {
             张三、李四等5人 | 张三+李四 number.approximate
             张三.李四.王五共17人 | 张三+李四+王五 number.approximate
             张三、李四等 | 张三+李四
+            张三5人 | 张三 number.approximate
+            王四户 | 王四户
             张三、李四、 | 张三+李四
             买买提·吐尔逊、张三 | 买买提·吐尔逊+张三
             """)
@@ -93,7 +95,7 @@ class PersonNormaliserTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"5人", "12", "全体村民", "村民", "群众若干", "13812345678", "√", "张三3", "等5人"})
+    @ValueSource(strings = {"5人", "12", "全体村民", "村民", "群众若干", "13812345678", "√", "张三3", "等5人", "全村村民", "党员们"})
     void readsNoGroupAndNoNumberAsAPerson(String text) {
         assertThat(Reading.line(Reading.read(Cell.text(1, 1, text), SEVERAL))).isEqualTo("UNREADABLE");
     }
