@@ -12,7 +12,7 @@ final class DateShapes {
             Pattern.compile("(\\d{4})(?:年|" + SEP + ")(\\d{1,2})(?:月|" + SEP + ")(\\d{1,2})[日号]?");
     private static final Pattern SHORT_YEAR =
             Pattern.compile("(\\d{2})(?:年(\\d{1,2})[月.](\\d{1,2})|([-./])(\\d{1,2})\\4(\\d{1,2}))[日号]?");
-    private static final Pattern YEAR_MONTH = Pattern.compile("(\\d{4})(?:年|" + SEP + ")(\\d{1,2})月?(?:份|[上中下]?旬?)?");
+    private static final Pattern YEAR_MONTH = Pattern.compile("(\\d{4})(?:年|" + SEP + ")(\\d{1,2})月?份?");
     private static final Pattern SHORT_YEAR_MONTH = Pattern.compile("(\\d{2})年(\\d{1,2})月份?");
     private static final Pattern MONTH_DAY = Pattern.compile("(\\d{1,2})[月./-](\\d{1,2})[日号]?");
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})月份?");

@@ -11,6 +11,8 @@ final class PeriodMonths {
     private static final String TO = "\\s*[-~至到—]+\\s*";
     private static final Pattern TWO_YEARS = Pattern.compile(
             "((?:19|20)\\d\\d)(?:年|[-./])(\\d{1,2})月?份?" + TO + "((?:19|20)\\d\\d)(?:年|[-./])(\\d{1,2})月?");
+    private static final Pattern WHOLE_YEARS =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)年?度?" + TO + "((?:19|20)\\d\\d)年(?!\\d|第?[一二三四]季)");
     private static final Pattern RANGE =
             Pattern.compile("(?<!\\d)(\\d{1,2})月?份?" + TO + "(?:(?:19|20)?\\d\\d年|当年|同年)?(\\d{1,2})月");
     private static final String QUARTER = "([一二三四1-4])";
@@ -26,7 +28,15 @@ final class PeriodMonths {
 
     private PeriodMonths() {}
 
+    /** Months of two years, or two whole years ({@code 2023-2024年度}). */
     static Optional<PeriodText.Parts> acrossYears(String clean) {
+        Matcher whole = WHOLE_YEARS.matcher(clean);
+        if (whole.find() && number(whole.group(2)) > number(whole.group(1))) {
+            int first = number(whole.group(1));
+            int years = number(whole.group(2)) - first + 1;
+            return Optional.of(
+                    new PeriodText.Parts(OptionalInt.of(first), Optional.of(new PeriodText.Months(1, years * 12))));
+        }
         Matcher m = TWO_YEARS.matcher(clean);
         if (!m.find()) {
             return Optional.empty();

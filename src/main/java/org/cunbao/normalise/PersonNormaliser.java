@@ -13,7 +13,7 @@ final class PersonNormaliser implements Normaliser {
 
     private static final Reason NONE = new Reason("不是人名", "it is no person's name");
     private static final Pattern GROUP =
-            Pattern.compile("全体.*|.*(?:若干|多人|数人|等人|群众|大家|各组|人员)|(?:全村|本村)?(?:村民|居民|党员|志愿者|学生|老人)们?");
+            Pattern.compile("全体.*|.*(?:若干|多人|数人|群众|大家|各组|人员)|(?:全村|本村)?(?:村民|居民|党员|志愿者|学生|老人)们?");
 
     @Override
     public Normalised normalise(Cell cell, Context context) {

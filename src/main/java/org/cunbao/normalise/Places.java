@@ -44,7 +44,7 @@ final class Places {
 
     private void place(long place) {
         boolean tenAlone = pending < 0 && place == 10;
-        if (place >= lastPlace || pending < 0 && !tenAlone || pending > 9 && lastPlace < 10_000) {
+        if (place >= lastPlace || (pending < 0 && !tenAlone) || (pending > 9 && lastPlace < 10_000)) {
             readable = false;
             return;
         }

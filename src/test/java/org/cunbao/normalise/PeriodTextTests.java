@@ -53,6 +53,7 @@ class PeriodTextTests {
             青石镇2023年度第三季度活动台账 | 2023Q3
             ２０２３年第３季度 | 2023Q3
             2023年三季报 | 2023Q3
+            2023-2024年度 | 2023-01..2024-12
             """)
     void findsAWholePeriod(String text, String period) {
         assertThat(PeriodText.find(text).period().map(Object::toString)).contains(period);

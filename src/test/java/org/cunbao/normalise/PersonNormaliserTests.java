@@ -73,6 +73,7 @@ class PersonNormaliserTests {
             张三、李四等5人 | 张三+李四 number.approximate
             张三.李四.王五共17人 | 张三+李四+王五 number.approximate
             张三、李四等 | 张三+李四
+            张三、李四等人 | 张三+李四
             张三5人 | 张三 number.approximate
             王四户 | 王四户
             张三、李四、 | 张三+李四
