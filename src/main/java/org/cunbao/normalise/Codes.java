@@ -1,0 +1,114 @@
+package org.cunbao.normalise;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.cunbao.definitions.Code;
+
+/**
+ * One code list, made ready for finding the code that a text means.
+ *
+ * <p>A code is known by its id, its label, each part of the label ({@code 五保户（特困供养）} is two words, {@code
+ * 孤寡（留守）老人} is 孤寡老人 and 留守老人) and its synonyms; a word that one code has whole is
+ * no part of another. Equality decides first; else a text that contains words of one
+ * code only means that code. A word after a negation is not contained.
+ */
+public final class Codes {
+
+    private static final ConcurrentHashMap<List<Code>, Codes> KNOWN = new ConcurrentHashMap<>();
+    private static final String NEGATIONS = "不未非没无否";
+    private static final int LONGEST_REST = 8;
+
+    /** How a text was matched. */
+    public enum How {
+        /** The text is a word of the code. */
+        EXACT,
+        /** The text contains words of this code and of no other. */
+        CONTAINED,
+        /** The text names several codes. */
+        AMBIGUOUS,
+        NONE
+    }
+
+    /**
+     * What a text means.
+     *
+     * @param codes one for {@link How#EXACT} and {@link How#CONTAINED}, several for {@link How#AMBIGUOUS}, else none; in
+     *     the order of the list
+     */
+    public record Match(How how, List<Code> codes) {
+        public Match {
+            codes = List.copyOf(codes);
+        }
+    }
+
+    private final List<Code> codes;
+    private final Map<String, Set<Code>> byKey = new LinkedHashMap<>();
+    private final List<String> longestFirst;
+
+    private Codes(List<Code> codes) {
+        this.codes = codes;
+        codes.forEach(code -> CodeWords.whole(code).forEach(word -> add(byKey, word, code)));
+        Map<String, Set<Code>> parts = new LinkedHashMap<>();
+        codes.forEach(code -> CodeWords.parts(code).forEach(word -> add(parts, word, code)));
+        parts.forEach(byKey::putIfAbsent);
+        byKey.remove("");
+        longestFirst = byKey.keySet().stream()
+                .filter(key -> key.length() > 1)
+                .sorted(Comparator.comparingInt((String key) -> -key.length()))
+                .toList();
+    }
+
+    private static void add(Map<String, Set<Code>> words, String word, Code code) {
+        words.computeIfAbsent(TextKey.of(word), key -> new LinkedHashSet<>()).add(code);
+    }
+
+    /** Finds what a text means in a code list; the list's words are worked out once. */
+    public static Match match(String text, List<Code> codes) {
+        return KNOWN.computeIfAbsent(codes, Codes::new).match(text);
+    }
+
+    private Match match(String text) {
+        String key = TextKey.of(text);
+        Set<Code> equal = byKey.getOrDefault(key, Set.of());
+        if (!equal.isEmpty()) {
+            return new Match(equal.size() == 1 ? How.EXACT : How.AMBIGUOUS, List.copyOf(equal));
+        }
+        List<Code> contained = contained(key);
+        How how = contained.isEmpty() ? How.NONE : contained.size() == 1 ? How.CONTAINED : How.AMBIGUOUS;
+        return new Match(how, contained);
+    }
+
+    /** Longer words first; what one covers is not looked at again. */
+    private List<Code> contained(String key) {
+        boolean[] covered = new boolean[key.length()];
+        Set<Code> found = new LinkedHashSet<>();
+        int left = key.length();
+        for (String word : longestFirst) {
+            int at = free(key, word, covered);
+            if (at >= 0) {
+                Arrays.fill(covered, at, at + word.length(), true);
+                left -= word.length();
+                found.addAll(byKey.getOrDefault(word, Set.of()));
+            }
+        }
+        return left > LONGEST_REST
+                ? List.of()
+                : codes.stream().filter(found::contains).toList();
+    }
+
+    private static int free(String key, String word, boolean[] covered) {
+        for (int at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + 1)) {
+            boolean negated = at > 0 && NEGATIONS.indexOf(key.charAt(at - 1)) >= 0;
+            if (!negated && !covered[at] && !covered[at + word.length() - 1]) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}

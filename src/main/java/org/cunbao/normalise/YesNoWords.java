@@ -1,0 +1,67 @@
+package org.cunbao.normalise;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How people write yes and no: words, ticks, and pairs of boxes of which one is ticked. */
+final class YesNoWords {
+
+    private static final Set<String> YES = Set.of(
+            "有", "是", "对", "1", "1.0", "Y", "y", "YES", "Yes", "yes", "TRUE", "True", "true", "T", "√", "✓", "✔", "☑",
+            "■", "☑有", "☑是", "V", "v", "已", "均有", "都有", "全有", "具备", "具有", "配备", "齐全", "完备", "健全", "建有", "设有", "是的",
+            "有的", "达标", "完成", "公示", "硬化", "全部", "全部硬化", "全硬化", "正常");
+    private static final Set<String> NO = Set.of(
+            "无", "無", "否", "不", "0", "0.0", "N", "n", "NO", "No", "no", "FALSE", "False", "false", "F", "×", "✗", "✘",
+            "╳", "✕", "✖", "x", "X", "没有", "沒有", "没", "未", "不是", "不具备", "不达标", "不齐全", "尚无", "还没有", "缺", "缺少");
+    private static final Pattern DONE = Pattern.compile("(?:均|都|全部|全|现)?已(?!停|坏|损|拆|废|撤|毁|关|旧)" + Han.ANY + "{1,6}");
+    private static final Pattern NOT_DONE = Pattern.compile("(?:尚|均|都|还|暂)?(?:未|没有?|无(?!法))" + Han.ANY + "{1,4}");
+    private static final Pattern SOME = Pattern.compile("有[0-9一二两三四五六七八九十]+" + Han.ANY + "{0,3}");
+    private static final String TICKED = "☑√✓✔■";
+    private static final String A_BOX = "([☑√✓✔■□☐]|\\([√✓]?\\))";
+    private static final String BOX = A_BOX + "?";
+    private static final Pattern BOXES_BEFORE = Pattern.compile(A_BOX + "[有是][/、]?" + BOX + "[无否]");
+    private static final Pattern BOXES_AFTER = Pattern.compile("[有是]" + BOX + "[/、]?[无否]" + BOX);
+
+    private YesNoWords() {}
+
+    /** What the text without blanks says; empty if it says neither. */
+    static Optional<Boolean> read(String text) {
+        String bare = withoutRemark(text);
+        if (YES.contains(bare)) {
+            return Optional.of(true);
+        }
+        if (NO.contains(bare)) {
+            return Optional.of(false);
+        }
+        if (DONE.matcher(bare).matches() || SOME.matcher(bare).matches()) {
+            return Optional.of(true);
+        }
+        return NOT_DONE.matcher(bare).matches() ? Optional.of(false) : boxes(text);
+    }
+
+    private static String withoutRemark(String text) {
+        int bracket = text.indexOf('(');
+        String bare = bracket > 0 && text.endsWith(")") ? text.substring(0, bracket) : text;
+        return bare.length() > 1 && "。.,;!".indexOf(bare.charAt(bare.length() - 1)) >= 0
+                ? bare.substring(0, bare.length() - 1)
+                : bare;
+    }
+
+    private static Optional<Boolean> boxes(String text) {
+        return boxes(BOXES_BEFORE.matcher(text)).or(() -> boxes(BOXES_AFTER.matcher(text)));
+    }
+
+    private static Optional<Boolean> boxes(Matcher m) {
+        if (!m.matches() || ticked(m.group(1)) == ticked(m.group(2))) {
+            return Optional.empty();
+        }
+        return Optional.of(ticked(m.group(1)));
+    }
+
+    private static boolean ticked(@Nullable String box) {
+        return box != null && box.chars().anyMatch(c -> TICKED.indexOf(c) >= 0);
+    }
+}

@@ -1,0 +1,102 @@
+package org.cunbao.normalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.cunbao.definitions.Code;
+import org.cunbao.definitions.FieldType;
+import org.cunbao.vocabulary.Cell;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CodeNormaliserTests {
+
+    private static final List<Code> OUTCOMES = List.of(
+            new Code("success", "成功", "success", List.of("已化解", "调解成功")),
+            new Code("failure", "未成功", "failure", List.of("调解失败")),
+            new Code("open", "调解中", "open", List.of("正在调解")));
+    private static final List<Code> HONOURS = List.of(
+            new Code("finest_family", "最美家庭", "finest family", List.of()),
+            new Code("civilised_family", "文明家庭", "civilised family", List.of()),
+            new Code("safe_family", "平安家庭", "safe family", List.of()));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            孤寡（留守）老人 | elderly_alone
+            孤寡(留守)老人 | elderly_alone
+            孤寡老人 | elderly_alone
+            留守老人 | elderly_alone
+            空巢老人 | elderly_alone
+            留守儿童 | left_behind_child
+            留守兒童 | left_behind_child
+            五保户 | five_guarantee
+            五保户（特困供养） | five_guarantee
+            特困供养 | five_guarantee
+            低保 | low_income
+            低保 户 | low_income
+            农村低保户 | low_income
+            woman | woman
+            妇女。 | woman
+            无 | EMPTY
+            """)
+    void readsAWordOfTheList(String text, String code) {
+        assertThat(Reading.line(text, FieldType.CODE)).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"老人", "儿童", "张三", "五好家庭", "非低保户", "低保户、妇女", "√", "1", "2023-03-05"})
+    void readsNoOtherWordAndNotTwo(String text) {
+        assertThat(Reading.line(text, FieldType.CODE)).isEqualTo("UNREADABLE");
+    }
+
+    @Test
+    void namesTheCodesThatACellMixes() {
+        assertThat(Reading.read(Cell.text(1, 1, "低保户、妇女"), FieldType.CODE)
+                        .remarks()
+                        .get(0)
+                        .arguments())
+                .containsExactly("同时是低保户、妇女，只能填一个", "it names low income, woman; only one is allowed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "成功,EXACT,success",
+        "调解成功,EXACT,success",
+        "未成功,EXACT,failure",
+        "经调解成功,CONTAINED,success",
+        "调解未成功,CONTAINED,failure",
+        "调解不成功,NONE,''",
+        "没成功,NONE,''",
+        "双方已化解,CONTAINED,success",
+        "调解中,EXACT,open"
+    })
+    void takesTheLongerWordAndNoneThatIsDenied(String text, Codes.How how, String code) {
+        Codes.Match match = Codes.match(text, OUTCOMES);
+
+        assertThat(match.how()).isEqualTo(how);
+        assertThat(match.codes().stream().map(Code::id)).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"五好家庭,NONE", "家庭,NONE", "县级文明家庭,CONTAINED", "文明家庭和平安家庭,AMBIGUOUS", "最美家庭,EXACT", "'',NONE"})
+    void settlesOnlyWhatTheTextSettles(String text, Codes.How how) {
+        assertThat(Codes.match(text, HONOURS).how()).isEqualTo(how);
+    }
+
+    @Test
+    void findsNoWordInALongSentence() {
+        assertThat(Codes.match("本村今年评选出的文明家庭的家庭成员都积极参加村里的志愿服务活动", HONOURS).how())
+                .isEqualTo(Codes.How.NONE);
+    }
+
+    @Test
+    void takesNoPartOfOneCodesWordForAnothersWholeWord() {
+        List<Code> levels = List.of(
+                new Code("county", "县级", "county", List.of("县（市）级")), new Code("city", "市级", "city", List.of()));
+
+        assertThat(Codes.match("市级", levels)).isEqualTo(new Codes.Match(Codes.How.EXACT, levels.subList(1, 2)));
+        assertThat(Codes.match("县(市)级", levels)).isEqualTo(new Codes.Match(Codes.How.EXACT, levels.subList(0, 1)));
+    }
+}
