@@ -1,6 +1,7 @@
 package org.cunbao.intake;
 
 import java.util.List;
+import org.cunbao.intake.csv.CsvFormat;
 import org.cunbao.intake.format.Format;
 import org.cunbao.intake.poi.OfficeFormat;
 
@@ -10,6 +11,6 @@ final class Formats {
     private Formats() {}
 
     static List<Format> all(Limits limits) {
-        return List.of(new OfficeFormat(limits));
+        return List.of(new OfficeFormat(limits), new ForeignFormat(), new CsvFormat(limits));
     }
 }

@@ -13,7 +13,7 @@ public final class Notices {
     private final Map<Origin, Finding> byPlace = new TreeMap<>();
 
     /** The cell held characters that cannot be stored; {@code text} is what was kept. */
-    void damaged(Origin place, String text) {
+    public void damaged(Origin place, String text) {
         byPlace.put(place, Finding.of(FindingCode.TEXT_DAMAGED, place, text));
     }
 

@@ -33,17 +33,25 @@ public final class ZipBytes implements Closeable {
      * @throws IOException if there is none, or if it holds more entries or bytes than allowed
      */
     public ZipBytes(byte[] bytes, Limits limits) throws IOException {
-        zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-                .setUseUnicodeExtraFields(false)
-                .setIgnoreLocalFileHeader(true)
-                .get();
+        zip = directory(bytes);
         entries = new ArrayList<>(Collections.list(zip.getEntries()));
         inflation = new Inflation(limits);
         if (entries.size() > limits.entries()) {
             throw Refusal.tooLarge("压缩包内文件数");
         }
         inflation.check(declaredSize());
+    }
+
+    private static ZipFile directory(byte[] bytes) throws IOException {
+        try {
+            return ZipFile.builder()
+                    .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                    .setUseUnicodeExtraFields(false)
+                    .setIgnoreLocalFileHeader(true)
+                    .get();
+        } catch (IOException e) {
+            throw Refusal.damaged("压缩数据不完整");
+        }
     }
 
     private long declaredSize() {
