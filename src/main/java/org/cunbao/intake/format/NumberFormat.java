@@ -29,8 +29,11 @@ public record NumberFormat(String code, Shows shows) {
      */
     public static NumberFormat of(String code) {
         String plain = code.strip();
-        if (plain.isEmpty() || plain.toLowerCase(Locale.ROOT).startsWith("general") || plain.startsWith("G/")) {
-            return plain.length() <= "G/通用格式".length() ? GENERAL : new NumberFormat(code, Shows.NUMBER);
+        if (plain.isEmpty() || plain.equalsIgnoreCase("General") || plain.equals("G/通用格式")) {
+            return GENERAL;
+        }
+        if (plain.toLowerCase(Locale.ROOT).startsWith("general") || plain.startsWith("G/")) {
+            return new NumberFormat(code, Shows.NUMBER);
         }
         return new NumberFormat(code, shows(FormatLetters.of(plain)));
     }

@@ -11,6 +11,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a text was encoded, by what it reads like.
@@ -24,11 +26,17 @@ import java.util.List;
 public record TextEncoding(Charset charset, int mark) {
 
     private static final int SAMPLE = 1 << 16;
+    private static final double DECLARED = 0.5;
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset BIG5 = Charset.forName("x-windows-950");
 
     /** The encoding of the bytes. */
     public static TextEncoding of(byte[] bytes) {
+        return of(bytes, null);
+    }
+
+    /** The encoding of the bytes, which declare one themselves; a declaration that gives nonsense is not believed. */
+    public static TextEncoding of(byte[] bytes, @Nullable Charset declared) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return new TextEncoding(UTF_8, 3);
         }
@@ -38,7 +46,17 @@ public record TextEncoding(Charset charset, int mark) {
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return new TextEncoding(UTF_16BE, 2);
         }
-        return new TextEncoding(likeliest(bytes), 0);
+        return new TextEncoding(likeliest(bytes, sampleStart(bytes), declared), 0);
+    }
+
+    /** Before the first byte beyond ASCII nothing tells one encoding from another. */
+    private static int sampleStart(byte[] bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] <= 0) {
+                return i & ~1;
+            }
+        }
+        return 0;
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {
@@ -50,13 +68,14 @@ public record TextEncoding(Charset charset, int mark) {
         return true;
     }
 
-    private static Charset likeliest(byte[] bytes) {
-        int length = Math.min(bytes.length, SAMPLE) & ~1;
+    private static Charset likeliest(byte[] bytes, int start, @Nullable Charset declared) {
+        int end = start + (Math.min(bytes.length - start, SAMPLE) & ~1);
         Charset best = UTF_8;
         double highest = Double.NEGATIVE_INFINITY;
-        for (Charset candidate : candidates(bytes, length)) {
-            int taken = candidate.equals(UTF_8) ? utf8End(bytes, Math.min(bytes.length, SAMPLE)) : length;
-            double score = Likeness.of(candidate.decode(ByteBuffer.wrap(bytes, 0, taken)));
+        for (Charset candidate : candidates(bytes, start, end)) {
+            int taken = candidate.equals(UTF_8) ? utf8End(bytes, Math.min(bytes.length, start + SAMPLE)) : end;
+            double score = Likeness.of(candidate.decode(ByteBuffer.wrap(bytes, start, taken - start)));
+            score += candidate.equals(declared) ? DECLARED : 0;
             if (score > highest) {
                 highest = score;
                 best = candidate;
@@ -66,9 +85,9 @@ public record TextEncoding(Charset charset, int mark) {
     }
 
     /** Only UTF-16 has zero bytes, at each comma, digit and line end; without any it is none. */
-    private static List<Charset> candidates(byte[] bytes, int length) {
+    private static List<Charset> candidates(byte[] bytes, int start, int end) {
         List<Charset> candidates = new ArrayList<>(List.of(UTF_8, GB18030, BIG5));
-        for (int i = 0; i < length; i++) {
+        for (int i = start; i < end; i++) {
             if (bytes[i] == 0) {
                 candidates.add(UTF_16LE);
                 candidates.add(UTF_16BE);
@@ -76,6 +95,16 @@ public record TextEncoding(Charset charset, int mark) {
             }
         }
         return candidates;
+    }
+
+    /** The encoding that a name in a document means; a wider one for the narrow names that documents use for it. Null if unknown. */
+    public static @Nullable Charset named(String name) {
+        return switch (name.strip().toLowerCase(Locale.ROOT)) {
+            case "gb2312", "gbk", "gb18030", "x-gbk", "gb_2312-80", "cp936" -> GB18030;
+            case "big5", "big5-hkscs", "cp950" -> BIG5;
+            case "utf-8", "utf8" -> UTF_8;
+            default -> null;
+        };
     }
 
     /** The end of the last whole character of a sample that was cut off. */

@@ -26,6 +26,9 @@ public final class OfficeDocuments {
         if (main.startsWith("/ppt/")) {
             throw Refusal.unsupported("PowerPoint 演示文稿");
         }
+        if (main.startsWith("/word/")) {
+            return WordTables.open(parts, main, limits);
+        }
         return XlsxWorkbook.open(parts, main, limits);
     }
 
