@@ -48,6 +48,11 @@ public final class Refusal extends IOException {
         return new Refusal(Finding.of(FindingCode.FILE_NO_TABLE, Origin.file(), ""));
     }
 
+    /** What the file is refused for. */
+    public Finding finding() {
+        return finding;
+    }
+
     UnreadableFile unreadable() {
         return new UnreadableFile(finding, this);
     }

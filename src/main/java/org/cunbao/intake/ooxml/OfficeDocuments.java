@@ -38,6 +38,6 @@ public final class OfficeDocuments {
                 return relation.target();
             }
         }
-        throw Refusal.damaged("缺少文档的主要部分");
+        throw Refusal.unsupported("不是工作簿的压缩文件");
     }
 }

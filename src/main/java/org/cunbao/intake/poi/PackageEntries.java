@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.cunbao.intake.format.Refusal;
 import org.cunbao.intake.zip.ZipBytes;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,13 @@ final class PackageEntries implements ZipEntrySource {
             if (isPart(name) && originals.putIfAbsent(key(name), entry) == null) {
                 renamed.put(key(name), new ZipArchiveEntry(name));
             }
+        }
+    }
+
+    /** Refuses zip files that are no office packages, by what they are. */
+    void check() throws Refusal {
+        if (!renamed.containsKey("[content_types].xml")) {
+            throw Refusal.unsupported(renamed.containsKey("mimetype") ? "OpenDocument 文档" : "压缩包");
         }
     }
 

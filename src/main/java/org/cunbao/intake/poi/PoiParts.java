@@ -27,7 +27,9 @@ final class PoiParts implements Parts {
     }
 
     static Parts open(byte[] bytes, Limits limits) throws IOException, InvalidFormatException {
-        return new PoiParts(OPCPackage.open(new PackageEntries(new ZipBytes(bytes, limits))));
+        PackageEntries entries = new PackageEntries(new ZipBytes(bytes, limits));
+        entries.check();
+        return new PoiParts(OPCPackage.open(entries));
     }
 
     @Override

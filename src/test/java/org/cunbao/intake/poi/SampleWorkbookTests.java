@@ -25,6 +25,11 @@ class SampleWorkbookTests {
         assertThat(compared("xlsx")).isEqualTo(124);
     }
 
+    @Test
+    void readsTheSameCellsOfEverySampleXlsAsPoi() throws Exception {
+        assertThat(compared("xls")).isEqualTo(53);
+    }
+
     private int compared(String format) throws Exception {
         int files = 0;
         for (Path file : files()) {
