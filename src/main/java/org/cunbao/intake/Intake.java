@@ -12,4 +12,9 @@ public interface Intake {
      * @throws UnreadableFile with one clear finding if it cannot be read; no other exception for bad data
      */
     Workbook open(String name, byte[] bytes) throws UnreadableFile;
+
+    /** The intake for every format that is known, within the limits. */
+    static Intake standard(Limits limits) {
+        return new StandardIntake(limits, Formats.all(limits));
+    }
 }
