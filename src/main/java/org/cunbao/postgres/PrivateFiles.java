@@ -4,17 +4,21 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Set;
 
 /** Folders and files that nobody but their owner may read; on a system without POSIX permissions the folder's own rights hold. */
 final class PrivateFiles {
+
+    private static final String CLOSED = "rwx------";
 
     private PrivateFiles() {}
 
@@ -25,17 +29,20 @@ final class PrivateFiles {
      */
     static Path folder(Path folder) throws IOException {
         try {
-            Files.createDirectories(folder, permissions(folder, "rwx------"));
+            Files.createDirectories(folder, permissions(folder, CLOSED));
             Path real = folder.toRealPath();
-            if (posix(real)) {
-                Files.setPosixFilePermissions(real, PosixFilePermissions.fromString("rwx------"));
+            Set<PosixFilePermission> closed = PosixFilePermissions.fromString(CLOSED);
+            if (posix(real) && !Files.getPosixFilePermissions(real).equals(closed)) {
+                Files.setPosixFilePermissions(real, closed);
             }
+            Files.newDirectoryStream(real).close();
             return real;
-        } catch (AccessDeniedException denied) {
+        } catch (FileSystemException failure) {
             throw new ServerFailure(
-                    "the folder " + folder
-                            + " belongs to another user; run as that user, or choose another data folder",
-                    denied);
+                    "the folder " + folder + " cannot be used ("
+                            + Objects.requireNonNullElse(failure.getReason(), "access denied")
+                            + "); run as the user that it belongs to, or choose another data folder",
+                    failure);
         }
     }
 

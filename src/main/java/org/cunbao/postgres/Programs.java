@@ -36,6 +36,7 @@ record Programs(Path folder, Path programs, ServerUser user) {
      */
     void run(String program, List<String> arguments, List<String> input) throws IOException {
         Path said = folder.resolve("last-command.log");
+        Files.deleteIfExists(said);
         List<String> command = new ArrayList<>(user.prefix());
         command.add(programs.resolve("bin")
                 .resolve(Platform.current().program(program))
