@@ -41,11 +41,12 @@ public final class LogSetUp extends ContextAwareBase implements Configurator {
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 
+    /** A pattern with {@code %masked} for the message; without {@code %nopex} the layout would add the trace unmasked. */
     static LayoutWrappingEncoder<ILoggingEvent> encoder(LoggerContext context, String pattern) {
         PatternLayout layout = new PatternLayout();
         layout.setContext(context);
         layout.getInstanceConverterMap().put("masked", MaskedMessage::new);
-        layout.setPattern(pattern);
+        layout.setPattern(pattern + "%nopex");
         layout.start();
         LayoutWrappingEncoder<ILoggingEvent> encoder = new LayoutWrappingEncoder<>();
         encoder.setContext(context);
