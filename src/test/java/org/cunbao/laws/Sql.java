@@ -11,7 +11,7 @@ enum Sql {
             + "|\\b(current_timestamp|current_date|current_time|localtimestamp|localtime)\\b"),
     CHANGES_FACTS(
             "(^|;|\\bthen\\b|\\bbegin\\b|\\)\\s*)\\s*(update\\s+(?!or\\b|of\\b|on\\b)\\w+|delete\\s+from|truncate\\s+(table\\s+)?\\w+)\\b"),
-    NAMES_A_SCHEMA("\\bpublic\\s*\\.|\\bset\\s+search_path|\\bschema\\s+public\\b"),
+    NAMES_A_SCHEMA("\\bpublic\\s*\\.|\\bset\\s+search_path\\s*(=|\\bto\\b)|\\bschema\\s+public\\b"),
     IS_RANDOM("\\b(random|gen_random_uuid|uuidv4|uuidv7)\\s*\\(");
 
     private static final Pattern FRAMEWORK = Pattern.compile("spring_batch|scheduler", Pattern.CASE_INSENSITIVE);

@@ -43,6 +43,7 @@ class SqlTests {
                 "CHANGES_FACTS|SELECT 1; DELETE FROM findings",
                 "CHANGES_FACTS|TRUNCATE vault",
                 "NAMES_A_SCHEMA|CREATE TABLE public.vault (n int)",
+                "NAMES_A_SCHEMA|SET search_path TO township",
                 "IS_RANDOM|id uuid DEFAULT gen_random_uuid()"
             })
     void plantedIsSeen(Sql law, String planted) {
@@ -56,6 +57,7 @@ class SqlTests {
             strings = {
                 "CREATE TRIGGER t BEFORE UPDATE OR DELETE ON entries FOR EACH ROW EXECUTE FUNCTION f()",
                 "GRANT SELECT, INSERT, UPDATE, DELETE ON cache TO cunbao_writer",
+                "CREATE FUNCTION f() RETURNS void LANGUAGE sql SET search_path FROM CURRENT AS ''",
                 "REVOKE TRUNCATE ON vault FROM cunbao_writer",
                 "CREATE TABLE t (known_at timestamptz NOT NULL, nowhere text)"
             })

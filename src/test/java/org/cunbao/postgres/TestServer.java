@@ -2,8 +2,10 @@ package org.cunbao.postgres;
 
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ record TestServer(
         return new TestDatabase(address + name, owner, writer, reader);
     }
 
-    private static TestServer embedded() throws IOException {
+    private static TestServer embedded() throws IOException, SQLException {
         PostgresServer server =
                 EmbeddedPostgres.open(TestDatabase.folder(), List.of("ALTER ROLE " + Bootstrap.OWNER + " CREATEDB"));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -42,7 +44,27 @@ record TestServer(
             }
         }));
         DataSource administration = TestDatabase.source(server.jdbcUrl("postgres"), server.owner());
+        dropLeavings(administration);
         return new TestServer(server.jdbcUrl(""), administration, server.owner(), server.writer(), server.reader());
+    }
+
+    /** Databases of test JVMs that have ended; each would take eight megabytes for ever. */
+    private static void dropLeavings(DataSource administration) throws SQLException {
+        List<String> leavings = new ArrayList<>();
+        try (Connection connection = administration.getConnection();
+                Statement statement = connection.createStatement()) {
+            try (ResultSet names = statement.executeQuery(
+                    "SELECT datname FROM pg_database WHERE datname ~ '^test_[0-9]+_[0-9]+$' ORDER BY datname")) {
+                while (names.next()) {
+                    leavings.add(names.getString("datname"));
+                }
+            }
+            leavings.removeIf(
+                    name -> ProcessHandle.of(Long.parseLong(name.split("_")[1])).isPresent());
+            for (String name : leavings) {
+                statement.execute("DROP DATABASE IF EXISTS " + name);
+            }
+        }
     }
 
     private static TestServer named(String url) throws SQLException {
