@@ -1,0 +1,51 @@
+package org.cunbao.command;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line's table of contents. */
+@Command(
+        name = "cunbao",
+        mixinStandardHelpOptions = true,
+        versionProvider = Versions.class,
+        scope = CommandLine.ScopeType.INHERIT)
+final class Commands implements Runnable {
+
+    @Mixin
+    private final Settings settings;
+
+    private final Session session;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandLine.Model.CommandSpec spec;
+
+    private Commands(Session session) {
+        this.session = session;
+        this.settings = session.settings();
+    }
+
+    /** All commands, ready to be executed. */
+    static CommandLine of(Session session) {
+        Faults faults = new Faults(session);
+        return new CommandLine(new Commands(session))
+                .addSubcommand(new InitCommand(session))
+                .setResourceBundle(session.messages().bundle())
+                .setOut(session.out())
+                .setErr(session.errors())
+                .setUsageHelpAutoWidth(true)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(faults::usage)
+                .setExecutionExceptionHandler(faults::failed);
+    }
+
+    /** Without a command there is nothing to do: the help says what there is. */
+    @Override
+    public void run() {
+        spec.commandLine().usage(session.errors());
+        throw new ParameterException(spec.commandLine(), session.messages().text("usage.no-command"));
+    }
+}

@@ -1,0 +1,49 @@
+package org.cunbao.command;
+
+import java.util.List;
+import org.cunbao.Cunbao;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The application, started; closing it gives the database server back. */
+final class House implements AutoCloseable {
+
+    private final ConfigurableApplicationContext rooms;
+
+    private House(ConfigurableApplicationContext rooms) {
+        this.rooms = rooms;
+    }
+
+    static House open(Home home) {
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        Logs.open(home);
+        SpringApplication application = new SpringApplication(Cunbao.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setLogStartupInfo(false);
+        return new House(application.run(arguments(home).toArray(String[]::new)));
+    }
+
+    /** The home's own settings are read from its {@code application.yml}, whatever the current folder is. */
+    private static List<String> arguments(Home home) {
+        return List.of(
+                "--spring.config.location=classpath:/application.properties,optional:"
+                        + home.home().resolve("application.yml").toUri(),
+                "--cunbao.home=" + home.home(),
+                "--cunbao.inbox=" + home.inbox(),
+                "--cunbao.output=" + home.output(),
+                "--cunbao.jobs=" + home.jobs(),
+                "--cunbao.data=" + home.data());
+    }
+
+    <T> T room(Class<T> type) {
+        return rooms.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        rooms.close();
+    }
+}

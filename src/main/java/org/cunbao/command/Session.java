@@ -1,0 +1,87 @@
+package org.cunbao.command;
+
+import java.io.PrintWriter;
+import org.cunbao.vocabulary.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of the command line: what it was told, where it speaks, and the house, opened when a command first needs it.
+ */
+final class Session implements AutoCloseable {
+
+    private final Surroundings surroundings;
+    private final Settings settings;
+    private final Messages messages;
+    private @Nullable House house;
+
+    Session(Surroundings surroundings, Settings settings, Language language) {
+        this.surroundings = surroundings;
+        this.settings = settings;
+        this.messages = new Messages(language);
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Home home() {
+        return Home.of(settings, surroundings.environment(), surroundings.current());
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    boolean json() {
+        return settings.json;
+    }
+
+    boolean quiet() {
+        return settings.quiet;
+    }
+
+    /** For data: what {@code --quiet} does not silence and a script reads. */
+    PrintWriter out() {
+        return surroundings.out();
+    }
+
+    /** For progress, warnings and errors. */
+    PrintWriter errors() {
+        return surroundings.err();
+    }
+
+    /** Says something that is no data, unless the user wants quiet. */
+    void say(String key, Object... arguments) {
+        if (!quiet()) {
+            errors().println(messages.text(key, arguments));
+        }
+    }
+
+    /** A bar for work over two seconds; nothing at all with {@code --quiet}. */
+    ProgressBar progress() {
+        ProgressStyle style =
+                quiet() ? ProgressStyle.SILENT : surroundings.terminal() ? ProgressStyle.BAR : ProgressStyle.LINES;
+        return new ProgressBar(errors(), style, messages, WallClock::nanos);
+    }
+
+    /** One of the house's rooms: starts Spring, and with it the database, the first time. */
+    <T> T room(Class<T> type) {
+        if (house == null) {
+            house = House.open(home());
+        }
+        return house.room(type);
+    }
+
+    @Override
+    public void close() {
+        if (house != null) {
+            house.close();
+        }
+        out().flush();
+        errors().flush();
+    }
+}

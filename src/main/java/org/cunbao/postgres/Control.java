@@ -1,0 +1,115 @@
+package org.cunbao.postgres;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** Starts and stops the server of one cluster, durable whatever the cluster's own settings say. */
+final class Control {
+
+    private static final int ATTEMPTS = 5;
+    private static final long LARGEST_LOG = 10_000_000;
+    private static final String SETTINGS = "-c listen_addresses=127.0.0.1 -c unix_socket_directories="
+            + " -c fsync=on -c synchronous_commit=on -c full_page_writes=on";
+
+    private final Programs programs;
+    private final Cluster cluster;
+    private final Path log;
+
+    Control(Programs programs, Cluster cluster) {
+        this.programs = programs;
+        this.cluster = cluster;
+        this.log = programs.folder().resolve("server.log");
+    }
+
+    /**
+     * Starts the server and waits until it takes connections, on the port of last time if that is free.
+     *
+     * @return the port
+     * @throws ServerFailure with the end of the server's log
+     */
+    int start() throws IOException {
+        if (Files.exists(log) && Files.size(log) > LARGEST_LOG) {
+            Files.move(log, log.resolveSibling("server.log.1"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        Path file = programs.folder().resolve("port");
+        int port = free(lastTime(file));
+        for (int attempt = 1; ; attempt++) {
+            long before = Files.exists(log) ? Files.size(log) : 0;
+            try {
+                start(port);
+                PrivateFiles.write(file, port + "\n");
+                return port;
+            } catch (ServerFailure failure) {
+                String said = since(before);
+                if (attempt == ATTEMPTS || !passing(said)) {
+                    throw new ServerFailure("the database server did not start; " + log + " ends: " + said, failure);
+                }
+                port = free(0);
+            }
+        }
+    }
+
+    private void start(int port) throws IOException {
+        programs.run(
+                "pg_ctl",
+                List.of(
+                        "start",
+                        "-D",
+                        cluster.path().toString(),
+                        "-w",
+                        "-t",
+                        "300",
+                        "-s",
+                        "-l",
+                        log.toString(),
+                        "-o",
+                        "-p " + port + " " + SETTINGS));
+    }
+
+    /** Stops the server: what is committed is on the disk, what is not is rolled back. */
+    void stop() throws IOException {
+        programs.run("pg_ctl", List.of("stop", "-D", cluster.path().toString(), "-m", "fast", "-w", "-t", "120", "-s"));
+    }
+
+    /** Somebody took the port between our look and the start, or the last processes of a killed server are just ending. */
+    private static boolean passing(String said) {
+        return said.contains("could not bind") || said.contains("pre-existing shared memory block");
+    }
+
+    private String since(long position) throws IOException {
+        if (!Files.exists(log)) {
+            return "";
+        }
+        byte[] all = Files.readAllBytes(log);
+        int from = (int) Math.min(position, all.length);
+        return new String(all, from, all.length - from, StandardCharsets.ISO_8859_1)
+                .strip()
+                .replace("\n", " / ");
+    }
+
+    private static int lastTime(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return 0;
+        }
+        String text = Files.readString(file, StandardCharsets.US_ASCII).strip();
+        return text.matches("[0-9]{1,5}") ? Integer.parseInt(text) : 0;
+    }
+
+    /** The wished port if it is free, else one that the system gives. */
+    private static int free(int wished) throws IOException {
+        try (ServerSocket socket = new ServerSocket(wished, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException taken) {
+            if (wished == 0) {
+                throw taken;
+            }
+            return free(0);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.cunbao.laws.planted.modules.batch;
+
+/** A job that others should not know of. */
+public record Job(String name) {}

@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {})
+package org.cunbao.laws.planted.modules.batch;
+
+import org.springframework.modulith.ApplicationModule;
