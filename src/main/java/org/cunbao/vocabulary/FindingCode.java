@@ -120,7 +120,7 @@ public enum FindingCode {
             "column.missing",
             ERROR,
             "表里找不到必填的列“{1}”，整张表没有计入。请补上这一列，或用 layout set 指定。",
-            "The required column \"{1}\" was not found, so the table does not count. Add it, or name it with layout set."),
+            "The required column \"{2}\" was not found, so the table does not count. Add it, or name it with layout set."),
     COLUMN_GUESSED(
             "column.guessed",
             INFO,
@@ -143,9 +143,9 @@ public enum FindingCode {
             "value.missing",
             ERROR,
             "必填的“{1}”没有填，这一行没有计入。请补填。",
-            "The required \"{1}\" is empty, so the row does not count. Fill it in."),
+            "The required \"{2}\" is empty, so the row does not count. Fill it in."),
     VALUE_UNREADABLE(
-            "value.unreadable", WARNING, "“{1}”的值“{0}”读不懂：{2}。", "The value \"{0}\" of \"{1}\" cannot be read: {2}."),
+            "value.unreadable", WARNING, "“{1}”的值“{0}”读不懂：{3}。", "The value \"{0}\" of \"{2}\" cannot be read: {4}."),
     ID_NUMBER_INVALID(
             "id-number.invalid",
             WARNING,

@@ -1,0 +1,68 @@
+package org.cunbao.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cunbao.intake.Row;
+import org.cunbao.vocabulary.RowClass;
+
+/**
+ * A stretch of rows with one table, or several beside each other.
+ *
+ * @param tables from left to right
+ * @param headers the header columns of each table, in the same order; of a card or an unknown table empty
+ * @param header the header of them all; its rows are 0 where there is none
+ * @param titles the keys of the titles above
+ */
+record Band(List<Table> tables, List<List<HeaderColumn>> headers, Header header, Set<String> titles) {
+
+    private static final Header NO_HEADER = new Header(0, 0, List.of());
+
+    static Band of(Table table) {
+        return new Band(List.of(table), List.of(List.of()), NO_HEADER, Set.of());
+    }
+
+    boolean isCard() {
+        return tables.get(0).card();
+    }
+
+    boolean isUnknown() {
+        return tables.stream().allMatch(table -> table.form().isEmpty());
+    }
+
+    /** The last row that is settled before any data: the header's, or of a card its last label's. */
+    int lastSettledRow() {
+        return isCard() ? cardRows().stream().mapToInt(row -> row).max().orElse(0) : header.lastRow();
+    }
+
+    private TreeSet<Integer> cardRows() {
+        TreeSet<Integer> rows = new TreeSet<>();
+        tables.get(0).columns().forEach(column -> rows.add(column.row()));
+        return rows;
+    }
+
+    /** The class of a row within each table. */
+    List<RowClass> classes(Row row, List<RowClassifier> classifiers) {
+        List<RowClass> classes = new ArrayList<>();
+        for (int i = 0; i < tables.size(); i++) {
+            classes.add(tables.get(i).form().isEmpty() ? RowClass.OTHER : classOf(row, classifiers.get(i)));
+        }
+        return classes;
+    }
+
+    private RowClass classOf(Row row, RowClassifier classifier) {
+        if (isCard()) {
+            boolean labelled = cardRows().contains(row.number());
+            return labelled ? RowClass.ACCEPTED : aboveOrBelow(row);
+        }
+        if (row.number() < header.firstRow()) {
+            return aboveOrBelow(row);
+        }
+        return row.number() <= header.lastRow() ? RowClass.HEADER : classifier.of(row);
+    }
+
+    private static RowClass aboveOrBelow(Row row) {
+        return RowWords.isNote(row.cells()) ? RowClass.NOTE : RowClass.TITLE;
+    }
+}

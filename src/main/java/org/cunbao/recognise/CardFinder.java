@@ -1,0 +1,141 @@
+package org.cunbao.recognise;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cunbao.definitions.Field;
+import org.cunbao.intake.Row;
+import org.cunbao.normalise.TextKey;
+import org.cunbao.vocabulary.Cell;
+
+/**
+ * Finds a card: one record with each label's value to its right, instead of a row of headers.
+ *
+ * <p>At least five cells are labels of one form whose right neighbour is no label, and they fill three rows or more;
+ * a header row has label beside label.
+ */
+final class CardFinder {
+
+    private static final int FEWEST_LABELS = 5;
+    private static final int FEWEST_ROWS = 3;
+    private static final int ROWS_LOOKED_AT = 60;
+
+    private final Lexicon lexicon;
+
+    CardFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * A card.
+     *
+     * @param words the form whose labels it has
+     * @param columns the values' cells, by row and column
+     * @param firstRow the first row with a label
+     * @param lastRow the last row with a label
+     */
+    record Card(FormWords words, List<Column> columns, int firstRow, int lastRow) {}
+
+    Optional<Card> find(List<Row> rows) {
+        Card best = null;
+        if (lonelyLabels(rows) < FEWEST_LABELS) {
+            return Optional.empty();
+        }
+        for (FormWords words : lexicon.forms()) {
+            Card card = read(rows, words);
+            if (card != null && (best == null || card.columns.size() > best.columns.size())) {
+                best = card;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Labels of any form whose right neighbour is none: the cheap question before the dear one. */
+    private int lonelyLabels(List<Row> rows) {
+        int count = 0;
+        for (Row row : rows.subList(0, Math.min(rows.size(), ROWS_LOOKED_AT))) {
+            boolean before = false;
+            for (Cell cell : row.cells()) {
+                boolean label = cell.kind() == Cell.Kind.TEXT && lexicon.isLabel(TextKey.of(cell.raw()));
+                count += label && !before ? 1 : 0;
+                before = label;
+            }
+        }
+        return count;
+    }
+
+    private @org.jspecify.annotations.Nullable Card read(List<Row> rows, FormWords words) {
+        List<Column> columns = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        int first = 0;
+        int last = 0;
+        int rowsWithLabels = 0;
+        for (Row row : rows.subList(0, Math.min(rows.size(), ROWS_LOOKED_AT))) {
+            List<Column> found = labels(row, words);
+            if (found.isEmpty()) {
+                if (first > 0 && row.number() > last + 3) {
+                    break;
+                }
+                continue;
+            }
+            if (hasRepeat(found, seen)) {
+                break;
+            }
+            found.forEach(column -> column.field().ifPresent(field -> seen.add(field.id())));
+            columns.addAll(found);
+            first = first == 0 ? row.number() : first;
+            last = row.number();
+            rowsWithLabels++;
+        }
+        return columns.size() >= FEWEST_LABELS && rowsWithLabels >= FEWEST_ROWS && hasRequired(words, seen)
+                ? new Card(words, columns, first, last)
+                : null;
+    }
+
+    private static boolean hasRequired(FormWords words, Set<String> seen) {
+        return words.form().fields().stream().filter(Field::required).allMatch(field -> seen.contains(field.id()));
+    }
+
+    private static boolean hasRepeat(List<Column> found, Set<String> seen) {
+        return found.stream()
+                .anyMatch(column ->
+                        column.field().filter(f -> seen.contains(f.id())).isPresent());
+    }
+
+    private List<Column> labels(Row row, FormWords words) {
+        List<Column> found = new ArrayList<>();
+        List<Cell> cells = row.cells();
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            Optional<Field> field = field(cell, words);
+            boolean labelNext = i + 1 < cells.size()
+                    && cells.get(i + 1).column() == cell.column() + 1
+                    && lexicon.isLabel(TextKey.of(cells.get(i + 1).shown()));
+            if (field.isPresent() && labelNext) {
+                return List.of();
+            }
+            if (field.isPresent()) {
+                int valueColumn = i + 1 < cells.size() ? cells.get(i + 1).column() : cell.column() + 1;
+                boolean valueIsNextLabel =
+                        i + 1 < cells.size() && field(cells.get(i + 1), words).isPresent();
+                int column = valueIsNextLabel ? cell.column() + 1 : valueColumn;
+                found.add(new Column(column, row.number(), cell.shown(), field, Optional.empty()));
+                i += valueIsNextLabel ? 0 : 1;
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Field> field(Cell cell, FormWords words) {
+        if (cell.kind() != Cell.Kind.TEXT) {
+            return Optional.empty();
+        }
+        String key = TextKey.of(cell.raw());
+        return words.form().fields().stream()
+                .filter(field -> words.headers(field).contains(key)
+                        || words.stripped(field).contains(key))
+                .findFirst();
+    }
+}

@@ -1,0 +1,123 @@
+package org.cunbao.recognise;
+
+import java.util.regex.Pattern;
+import org.cunbao.normalise.Ditto;
+import org.cunbao.normalise.Surnames;
+import org.cunbao.vocabulary.Cell;
+
+/** Tells what a cell looks like, in a microsecond: columns are recognised by many cells, so this must be cheap. */
+final class CellTypes {
+
+    private static final Pattern ID =
+            Pattern.compile("\\d{14}(?:\\d|\\d{2,3}[0-9Xx]|[0-9*]{4})|\\d{6}[*xX]{8}\\d{3}[0-9Xx]");
+    private static final Pattern ROUNDED_ID = Pattern.compile("\\d(?:\\.\\d+)?[Ee]\\+?1[4-7]");
+    private static final Pattern PHONE =
+            Pattern.compile("(?:\\+?86)?1[3-9]\\d(?:\\d{8}|\\*{4}\\d{4})|0\\d{9,11}|\\d{7,8}");
+    private static final Pattern DATE = Pattern.compile(
+            "(?:\\d{4}|\\d{2})[年./-]\\d{1,2}(?:[月./-](?:\\d{1,2}[日号]?)?)?.{0,12}|\\d{1,2}月\\d{1,2}[日号]?.{0,12}"
+                    + "|(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])"
+                    + "|[二〇○零一1][〇○零一二三四五六七八九]{3}年.{1,8}|[一二三四五六七八九十]{1,3}月.{1,4}[日号]");
+    private static final Pattern NUMBER =
+            Pattern.compile("[约近超]?[\\d,，.]+(?:余|多|几|来)?(?:人次|人|名|户|次|场|期|支|个|件|元|小时|册|平方米|㎡|岁|h|H|万元|本|套|米)?(?:左右|以上)?"
+                    + "|[零〇一二两三四五六七八九十百千万]{1,6}(?:余|多|来)?(?:人次|人|名|户|次|场|支|个|件|元|小时|册|岁)?");
+    private static final String TICKS = "√✓✔☑×✗✘╳●○◎■□☐☒vVxX";
+    private static final String YES_NO = "|是|否|有|无|对|没有|已|未|";
+
+    private CellTypes() {}
+
+    static CellType of(Cell cell) {
+        return switch (cell.kind()) {
+            case DATE -> CellType.DATE;
+            case NUMBER -> ofNumber(cell.raw());
+            case BOOLEAN -> CellType.YES_NO;
+            case ERROR, TEXT -> ofText(cell.raw());
+        };
+    }
+
+    private static CellType ofNumber(String raw) {
+        if (raw.indexOf('.') >= 0 || raw.startsWith("-")) {
+            return CellType.NUMBER;
+        }
+        if (raw.length() >= 15) {
+            return CellType.ID_NUMBER;
+        }
+        if (raw.length() == 11 && raw.charAt(0) == '1') {
+            return CellType.PHONE;
+        }
+        return raw.length() == 8 && DATE.matcher(raw).matches() ? CellType.DATE : CellType.NUMBER;
+    }
+
+    private static CellType ofText(String raw) {
+        String text = Halfwidth.of(raw);
+        if (text.length() == 1 && TICKS.indexOf(text.charAt(0)) >= 0) {
+            return CellType.TICK;
+        }
+        if (Ditto.isMark(raw)) {
+            return CellType.DITTO;
+        }
+        if (text.length() <= 2 && !text.isEmpty() && YES_NO.contains("|" + text + "|")) {
+            return CellType.YES_NO;
+        }
+        CellType numeric = hasDigit(text) ? ofDigits(text) : chineseNumeric(text);
+        return numeric != CellType.TEXT ? numeric : ofNames(raw);
+    }
+
+    private static CellType ofDigits(String text) {
+        String plain = text.startsWith("'") ? text.substring(1) : text;
+        String joined = plain.indexOf('-') > 0 ? plain.replace("-", "") : plain;
+        if (ID.matcher(joined).matches() || ROUNDED_ID.matcher(plain).matches()) {
+            return CellType.ID_NUMBER;
+        }
+        if (DATE.matcher(plain).matches()) {
+            return CellType.DATE;
+        }
+        if (PHONE.matcher(joined).matches()) {
+            return CellType.PHONE;
+        }
+        return NUMBER.matcher(plain).matches() ? CellType.NUMBER : CellType.TEXT;
+    }
+
+    private static CellType chineseNumeric(String text) {
+        if (text.length() > 14 || text.isEmpty() || "零〇○一二两三四五六七八九十百约近".indexOf(text.charAt(0)) < 0) {
+            return CellType.TEXT;
+        }
+        if (DATE.matcher(text).matches()) {
+            return CellType.DATE;
+        }
+        return NUMBER.matcher(text).matches() ? CellType.NUMBER : CellType.TEXT;
+    }
+
+    private static CellType ofNames(String raw) {
+        String name = raw.strip();
+        if (name.length() > 40) {
+            return CellType.TEXT;
+        }
+        String[] parts = name.split("[、，,；;]");
+        if (parts.length > 1) {
+            for (String part : parts) {
+                if (!isName(part)) {
+                    return CellType.TEXT;
+                }
+            }
+            return CellType.PERSONS;
+        }
+        return isName(name) ? CellType.PERSON : CellType.TEXT;
+    }
+
+    private static boolean isName(String part) {
+        String name = Halfwidth.of(part);
+        if (name.length() < 2 || name.length() > 4 || !Surnames.startsWithSurname(name)) {
+            return false;
+        }
+        return name.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

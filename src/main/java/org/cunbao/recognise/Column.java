@@ -1,0 +1,25 @@
+package org.cunbao.recognise;
+
+import java.util.Optional;
+import org.cunbao.definitions.Code;
+import org.cunbao.definitions.Field;
+
+/**
+ * One column of a table (or one value's cell of a card), and what it fills.
+ *
+ * @param column 1 for A
+ * @param row 0 for a column of a table; of a card the row of the value's cell
+ * @param header the header's texts as written, group first
+ * @param field the field; empty for a column that is not used
+ * @param code the code that a mark in this column means; empty for an ordinary column
+ */
+public record Column(int column, int row, String header, Optional<Field> field, Optional<Code> code) {
+
+    static Column unused(HeaderColumn header) {
+        return new Column(header.column(), 0, header.shown(), Optional.empty(), Optional.empty());
+    }
+
+    static Column of(HeaderColumn header, Field field) {
+        return new Column(header.column(), 0, header.shown(), Optional.of(field), Optional.empty());
+    }
+}

@@ -1,0 +1,146 @@
+package org.cunbao.recognise;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cunbao.definitions.Field;
+import org.cunbao.definitions.FieldType;
+import org.cunbao.normalise.UnitNames;
+
+/** Fits one form onto one header: all columns together, words weighed against the cells below them. */
+final class ColumnMatcher {
+
+    private static final int LIKENESS_NEEDS_FIT = 500;
+    private static final int ACCEPTED_FROM = 450;
+    private static final int HARDLY_ANY = 250;
+    private static final int DOUBT = 400;
+
+    private final FormWords words;
+    private final ContentFit fit;
+    private final List<HeaderColumn> headers;
+    private final Map<Integer, ColumnProfile> profiles;
+    private final List<Evidence> evidence = new ArrayList<>();
+    private int doubts;
+
+    /**
+     * @param profiles by column
+     */
+    ColumnMatcher(FormWords words, UnitNames units, List<HeaderColumn> headers, Map<Integer, ColumnProfile> profiles) {
+        this.words = words;
+        this.fit = new ContentFit(words, units);
+        this.headers = headers;
+        this.profiles = profiles;
+    }
+
+    ColumnMatch match() {
+        List<Column> taken = new ArrayList<>(new TickColumns(words, headers, profiles).find());
+        Set<Integer> done = new LinkedHashSet<>();
+        Set<Field> filled = new LinkedHashSet<>();
+        int score = 0;
+        for (Column column : taken) {
+            done.add(column.column());
+            column.field().ifPresent(filled::add);
+            score += 1000;
+        }
+        List<HeaderColumn> open = headers.stream()
+                .filter(header -> !done.contains(header.column()) && !header.isOrdinal())
+                .toList();
+        List<Field> free =
+                words.form().fields().stream().filter(f -> !filled.contains(f)).toList();
+        score += assign(open, free, taken, done, filled);
+        List<Column> guessed = new ContentGuess(words, fit, profiles).guess(open, done, filled, evidence);
+        taken.addAll(guessed);
+        return new ColumnMatch(words.form(), complete(taken), score, guessed, missing(taken), doubts, evidence);
+    }
+
+    private int assign(
+            List<HeaderColumn> open, List<Field> free, List<Column> taken, Set<Integer> done, Set<Field> filled) {
+        int[][] scores = new int[open.size()][free.size()];
+        for (int i = 0; i < open.size(); i++) {
+            for (int j = 0; j < free.size(); j++) {
+                scores[i][j] = score(open.get(i), free.get(j));
+            }
+        }
+        int sum = 0;
+        int[] given = BestAssignment.of(scores);
+        for (int i = 0; i < given.length; i++) {
+            if (given[i] >= 0) {
+                HeaderColumn header = open.get(i);
+                Field field = free.get(given[i]);
+                taken.add(Column.of(header, field));
+                done.add(header.column());
+                filled.add(field);
+                boolean doubtful = isDoubtful(header, field);
+                doubts += doubtful && field.required() ? 1 : 0;
+                sum += Math.min(1000, scores[i][given[i]]) - (doubtful ? DOUBT : 0);
+                evidence.add(evidence(header, field, scores[i][given[i]]));
+            }
+        }
+        return sum;
+    }
+
+    /** A column of codes in which hardly a word is one of the form's: perhaps another form's column of that name. */
+    private boolean isDoubtful(HeaderColumn header, Field field) {
+        ColumnProfile profile = profiles.get(header.column());
+        return field.type() == FieldType.CODE
+                && profile != null
+                && profile.cells() > 0
+                && fit.of(profile, field) < HARDLY_ANY;
+    }
+
+    private Evidence evidence(HeaderColumn header, Field field, int score) {
+        String by = WordScore.of(header, field, words).by();
+        return new Evidence(subject(header), field.id(), by, header.shown(), score);
+    }
+
+    static String subject(HeaderColumn header) {
+        return "column " + org.cunbao.vocabulary.Origin.letters(header.column());
+    }
+
+    private int score(HeaderColumn header, Field field) {
+        WordScore word = WordScore.of(header, field, words);
+        if (word.score() == 0) {
+            return 0;
+        }
+        ColumnProfile profile = profiles.get(header.column());
+        int content = profile == null || profile.cells() == 0 ? -1 : fit.of(profile, field);
+        if (profile != null && fit.contradicts(profile, field)) {
+            return 0;
+        }
+        boolean optionalUnit = field.type() == FieldType.UNIT && !field.required();
+        if (optionalUnit && content >= 0 && content < LIKENESS_NEEDS_FIT) {
+            return 0;
+        }
+        if (word.score() >= WordScore.EXACT) {
+            return word.score() + Math.max(0, content) / 10;
+        }
+        boolean strict = field.type() != FieldType.TEXT;
+        if (strict && content >= 0 && content < LIKENESS_NEEDS_FIT) {
+            return 0;
+        }
+        int score = word.score() + Math.max(0, content) / (strict ? 5 : 10);
+        return score >= ACCEPTED_FROM ? score : 0;
+    }
+
+    private List<Column> complete(List<Column> taken) {
+        List<Column> all = new ArrayList<>();
+        for (HeaderColumn header : headers) {
+            Optional<Column> found = taken.stream()
+                    .filter(column -> column.column() == header.column())
+                    .findFirst();
+            all.add(found.orElseGet(() -> Column.unused(header)));
+        }
+        return all;
+    }
+
+    private List<Field> missing(List<Column> taken) {
+        return words.form().fields().stream()
+                .filter(Field::required)
+                .filter(field ->
+                        taken.stream().noneMatch(column -> column.field().equals(Optional.of(field))))
+                .toList();
+    }
+}

@@ -1,0 +1,76 @@
+package org.cunbao.recognise;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.cunbao.definitions.FieldType;
+import org.cunbao.normalise.TextKey;
+import org.cunbao.vocabulary.Cell;
+
+/** What the cells below one header look like: counts of types, and the words that occur. */
+final class ColumnProfile {
+
+    private final Map<CellType, Integer> types = new EnumMap<>(CellType.class);
+    private final Map<String, Integer> words = new LinkedHashMap<>();
+    private int cells;
+    private int textLength;
+
+    void add(Cell cell) {
+        CellType type = CellTypes.of(cell);
+        if (type == CellType.DITTO) {
+            return;
+        }
+        cells++;
+        types.merge(type, 1, Integer::sum);
+        if (cell.kind() == Cell.Kind.TEXT) {
+            textLength += cell.raw().length();
+            if (cell.raw().length() <= 20) {
+                words.merge(TextKey.of(cell.raw()), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** How many cells were looked at, ditto marks left out. */
+    int cells() {
+        return cells;
+    }
+
+    /** Mean length of the column's texts in characters; 0 where there are none. */
+    int meanLength() {
+        return cells == 0 ? 0 : textLength / cells;
+    }
+
+    /** The share of cells of these types, in thousandths. */
+    int share(CellType... wanted) {
+        int count = 0;
+        for (CellType type : wanted) {
+            count += types.getOrDefault(type, 0);
+        }
+        return cells == 0 ? 0 : count * 1000 / cells;
+    }
+
+    /** The share of cells whose word is among the given ones, in thousandths. */
+    int shareOf(java.util.function.Predicate<String> known) {
+        int count = 0;
+        for (Map.Entry<String, Integer> word : words.entrySet()) {
+            if (known.test(word.getKey())) {
+                count += word.getValue();
+            }
+        }
+        return cells == 0 ? 0 : count * 1000 / cells;
+    }
+
+    /** How well the cells fit a type without a list of its own, in thousandths. */
+    int fit(FieldType type) {
+        return switch (type) {
+            case DATE -> share(CellType.DATE);
+            case COUNT, DECIMAL -> share(CellType.NUMBER);
+            case YES_NO -> share(CellType.TICK, CellType.YES_NO);
+            case PERSON -> share(CellType.PERSON, CellType.PERSONS);
+            case ID_NUMBER -> share(CellType.ID_NUMBER);
+            case PHONE -> share(CellType.PHONE);
+            case CODE, UNIT -> 0;
+            case TEXT -> 1000 - share(CellType.ID_NUMBER, CellType.PHONE, CellType.DATE, CellType.TICK);
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package org.cunbao.recognise;
+
+import org.cunbao.definitions.Field;
+import org.cunbao.definitions.FieldType;
+import org.cunbao.normalise.UnitNames;
+
+/** How well the cells of a column fit a field, in thousandths. */
+final class ContentFit {
+
+    private static final int ENOUGH_CELLS = 3;
+    private static final int HARDLY_ANY = 200;
+
+    private final FormWords words;
+    private final UnitNames units;
+
+    ContentFit(FormWords words, UnitNames units) {
+        this.words = words;
+        this.units = units;
+    }
+
+    int of(ColumnProfile profile, Field field) {
+        return switch (field.type()) {
+            case CODE -> profile.shareOf(words.codes(field)::containsKey);
+            case UNIT -> profile.shareOf(key -> units.exact(key).isPresent());
+            default -> profile.fit(field.type());
+        };
+    }
+
+    /** Whether so many cells are of another kind that a known word above them must be about something else. */
+    boolean contradicts(ColumnProfile profile, Field field) {
+        if (profile.cells() < ENOUGH_CELLS || of(profile, field) >= HARDLY_ANY) {
+            return false;
+        }
+        int elsewhere = switch (field.type()) {
+            case DATE -> profile.share(CellType.ID_NUMBER, CellType.PHONE, CellType.PERSON, CellType.TICK);
+            case ID_NUMBER -> profile.share(CellType.PHONE, CellType.DATE, CellType.PERSON, CellType.TICK);
+            case PHONE -> profile.share(CellType.ID_NUMBER, CellType.DATE, CellType.PERSON, CellType.TICK);
+            case COUNT, DECIMAL ->
+                profile.share(CellType.ID_NUMBER, CellType.PHONE, CellType.DATE, CellType.PERSON, CellType.PERSONS);
+            case PERSON, TEXT, CODE, UNIT, YES_NO ->
+                profile.share(CellType.ID_NUMBER, CellType.PHONE, CellType.DATE)
+                        + (field.type() == FieldType.TEXT ? 0 : profile.share(CellType.NUMBER));
+        };
+        return elsewhere >= 800;
+    }
+}

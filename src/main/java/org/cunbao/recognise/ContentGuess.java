@@ -1,0 +1,109 @@
+package org.cunbao.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cunbao.definitions.Field;
+import org.cunbao.definitions.FieldType;
+
+/**
+ * Looks for fields among the columns whose words say nothing, by what stands below: required fields first, then the
+ * optional ones whose content cannot be mistaken (identity numbers, phones, words of one code list).
+ *
+ * <p>Only a clear winner is taken; every guess is said once, as {@code column.guessed}.
+ */
+final class ContentGuess {
+
+    private static final int CLEAR = 700;
+    private static final int FEWEST_CELLS = 2;
+
+    private final FormWords words;
+    private final ContentFit fit;
+    private final Map<Integer, ColumnProfile> profiles;
+
+    ContentGuess(FormWords words, ContentFit fit, Map<Integer, ColumnProfile> profiles) {
+        this.words = words;
+        this.fit = fit;
+        this.profiles = profiles;
+    }
+
+    List<Column> guess(List<HeaderColumn> open, Set<Integer> done, Set<Field> filled, List<Evidence> evidence) {
+        List<Column> guessed = new ArrayList<>();
+        for (boolean required : new boolean[] {true, false}) {
+            for (Field field : words.form().fields()) {
+                if (filled.contains(field) || field.required() != required || !required && !isUnmistakable(field)) {
+                    continue;
+                }
+                best(open, done, field).ifPresent(header -> {
+                    guessed.add(Column.of(header, field));
+                    done.add(header.column());
+                    filled.add(field);
+                    int score = fit.of(profile(header), field);
+                    evidence.add(
+                            new Evidence(ColumnMatcher.subject(header), field.id(), "content", header.shown(), score));
+                });
+            }
+        }
+        return guessed;
+    }
+
+    private static boolean isUnmistakable(Field field) {
+        return switch (field.type()) {
+            case ID_NUMBER, PHONE -> true;
+            case CODE -> field.codes().size() > 1;
+            default -> false;
+        };
+    }
+
+    private Optional<HeaderColumn> best(List<HeaderColumn> open, Set<Integer> done, Field field) {
+        List<HeaderColumn> fitting = open.stream()
+                .filter(header -> !done.contains(header.column()) && fits(header, field))
+                .toList();
+        if (fitting.size() <= 1) {
+            return fitting.stream().findFirst();
+        }
+        return switch (field.type()) {
+            case TEXT -> longest(fitting);
+            case DATE, PERSON -> fullest(fitting);
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean fits(HeaderColumn header, Field field) {
+        ColumnProfile profile = profiles.get(header.column());
+        if (profile == null || profile.cells() == 0 || WordLists.UNUSED.contains(header.leafKey())) {
+            return false;
+        }
+        if (field.type() == FieldType.TEXT) {
+            return profile.meanLength() >= 4
+                    && profile.share(CellType.TEXT, CellType.PERSON, CellType.PERSONS) >= CLEAR;
+        }
+        return fit.of(profile, field) >= (profile.cells() < FEWEST_CELLS ? 1000 : CLEAR);
+    }
+
+    /** Of several columns of text the one with clearly the longest texts. */
+    private Optional<HeaderColumn> longest(List<HeaderColumn> fitting) {
+        List<HeaderColumn> byLength = new ArrayList<>(fitting);
+        byLength.sort(
+                java.util.Comparator.comparingInt(header -> -profile(header).meanLength()));
+        int first = profile(byLength.get(0)).meanLength();
+        int second = profile(byLength.get(1)).meanLength();
+        return first * 4 >= second * 5 ? Optional.of(byLength.get(0)) : Optional.empty();
+    }
+
+    /** Of several columns of dates or names the fullest, then the leftmost, is the one that every row must have. */
+    private Optional<HeaderColumn> fullest(List<HeaderColumn> fitting) {
+        HeaderColumn best = fitting.get(0);
+        for (HeaderColumn header : fitting) {
+            best = profile(header).cells() > profile(best).cells() ? header : best;
+        }
+        return Optional.of(best);
+    }
+
+    private ColumnProfile profile(HeaderColumn header) {
+        ColumnProfile profile = profiles.get(header.column());
+        return profile == null ? new ColumnProfile() : profile;
+    }
+}

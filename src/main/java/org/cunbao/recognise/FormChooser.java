@@ -1,0 +1,116 @@
+package org.cunbao.recognise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cunbao.normalise.TextKey;
+import org.cunbao.normalise.UnitNames;
+
+/**
+ * Decides which form a table is: what its title, sheet, file and folder call it, weighed with how well each form's
+ * columns fit. Takes the best only if it clearly wins.
+ */
+final class FormChooser {
+
+    private static final int CLEAR_LEAD = 150;
+    private static final int TITLE_WEIGHT = 1000;
+    private static final int SHEET_WEIGHT = 800;
+    private static final int FILE_WEIGHT = 500;
+
+    private final Lexicon lexicon;
+    private final UnitNames units;
+
+    FormChooser(Lexicon lexicon, UnitNames units) {
+        this.lexicon = lexicon;
+        this.units = units;
+    }
+
+    /**
+     * What a table's surroundings call it.
+     *
+     * @param titles the texts above its header
+     * @param sheet the sheet's name
+     * @param file the file's name without its folders
+     */
+    record Surroundings(List<String> titles, String sheet, String file) {}
+
+    /**
+     * A form with what speaks for it.
+     *
+     * @param match how its columns fit
+     * @param title how surely the surroundings name it, 0 … 1000
+     * @param header the share of the columns that it explains, 0 … 1000
+     */
+    record Candidate(ColumnMatch match, int title, int header) {
+
+        int total() {
+            return title + header + match.coverageByWords();
+        }
+
+        /** All required columns and most others by themselves, or a title that names it and a good part of them. */
+        boolean isConvincing() {
+            boolean byColumns = match.coverage() == 1000 && header >= 450 && total() - title >= 1450;
+            boolean byTitle = title >= 500 && header >= 300 && match.coverage() >= 400;
+            return byColumns && title >= 250 || byColumns && header >= 700 || byTitle;
+        }
+
+        Evidence evidence() {
+            String seen = "title " + title + ", header " + header + ", required " + match.coverage();
+            return new Evidence("form", match.form().id(), title >= 500 ? "title" : "header", seen, total());
+        }
+    }
+
+    /** The convincing candidates, best first; where the second is not clearly behind, the choice is open. */
+    List<Candidate> candidates(List<HeaderColumn> columns, Map<Integer, ColumnProfile> profiles, Surroundings around) {
+        Map<String, Integer> titles = titles(around);
+        List<Candidate> found = new ArrayList<>();
+        for (FormWords words : lexicon.forms()) {
+            ColumnMatch match = new ColumnMatcher(words, units, columns, profiles).match();
+            found.add(new Candidate(match, titles.getOrDefault(words.form().id(), 0), explained(match, columns)));
+        }
+        found.sort(Comparator.comparingInt(Candidate::total).reversed());
+        return found.stream().filter(Candidate::isConvincing).toList();
+    }
+
+    /** The one form that a person named. */
+    List<Candidate> only(String formId, List<HeaderColumn> columns, Map<Integer, ColumnProfile> profiles) {
+        ColumnMatch match = new ColumnMatcher(lexicon.words(formId), units, columns, profiles).match();
+        return List.of(new Candidate(match, 1000, explained(match, columns)));
+    }
+
+    /** The winner, if it clearly wins. */
+    static Optional<Candidate> winner(List<Candidate> convincing) {
+        if (convincing.isEmpty()
+                || convincing.size() > 1
+                        && convincing.get(0).total() - convincing.get(1).total() < CLEAR_LEAD) {
+            return Optional.empty();
+        }
+        return Optional.of(convincing.get(0));
+    }
+
+    private Map<String, Integer> titles(Surroundings around) {
+        TitleEvidence evidence = new TitleEvidence(lexicon);
+        Map<String, Integer> scores = new LinkedHashMap<>();
+        around.titles().forEach(title -> add(scores, evidence.of(TextKey.of(title)), TITLE_WEIGHT));
+        add(scores, evidence.of(TextKey.of(around.sheet())), SHEET_WEIGHT);
+        if (scores.isEmpty()) {
+            add(scores, evidence.of(TextKey.of(around.file())), FILE_WEIGHT);
+        }
+        return scores;
+    }
+
+    private static void add(Map<String, Integer> scores, Map<String, Integer> named, int weight) {
+        named.forEach((form, score) -> scores.merge(form, score * weight / 1000, Math::max));
+    }
+
+    private static int explained(ColumnMatch match, List<HeaderColumn> columns) {
+        long counted = columns.stream()
+                .filter(column -> !column.isOrdinal() && !WordLists.UNUSED.contains(column.leafKey()))
+                .filter(column -> !column.keys().isEmpty())
+                .count();
+        return counted == 0 ? 0 : (int) Math.min(1000, match.score() / Math.max(counted, 2));
+    }
+}

@@ -1,0 +1,119 @@
+package org.cunbao.recognise;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cunbao.definitions.Code;
+import org.cunbao.definitions.Field;
+import org.cunbao.definitions.Form;
+import org.cunbao.normalise.TextKey;
+
+/** The wordings of one form as comparison keys. */
+final class FormWords {
+
+    private final Form form;
+    private final List<String> nouns;
+    private final List<String> titles;
+    private final Map<String, Set<String>> headers = new LinkedHashMap<>();
+    private final Map<String, Set<String>> stripped = new LinkedHashMap<>();
+    private final Map<String, Set<String>> groups = new LinkedHashMap<>();
+    private final Map<String, Map<String, Code>> codes = new LinkedHashMap<>();
+
+    FormWords(Form form) {
+        this.form = form;
+        this.nouns = keys(form.nouns());
+        this.titles = titleKeys(form);
+        for (Field field : form.fields()) {
+            Set<String> words = new LinkedHashSet<>(keys(List.of(field.zh())));
+            words.addAll(keys(field.headers()));
+            Set<String> bare = new LinkedHashSet<>();
+            words.forEach(word -> bare.add(strip(word)));
+            bare.remove("");
+            headers.put(field.id(), words);
+            stripped.put(field.id(), bare);
+            groups.put(field.id(), new LinkedHashSet<>(keys(field.groups())));
+            codes.put(field.id(), codeKeys(field));
+        }
+    }
+
+    Form form() {
+        return form;
+    }
+
+    /** The words by which a title names this form. */
+    List<String> titles() {
+        return titles;
+    }
+
+    Set<String> headers(Field field) {
+        return headers.getOrDefault(field.id(), Set.of());
+    }
+
+    /** The field's wordings without the form's own nouns. */
+    Set<String> stripped(Field field) {
+        return stripped.getOrDefault(field.id(), Set.of());
+    }
+
+    Set<String> groups(Field field) {
+        return groups.getOrDefault(field.id(), Set.of());
+    }
+
+    /** The field's codes by every wording; empty for a field without a code list. */
+    Map<String, Code> codes(Field field) {
+        return codes.getOrDefault(field.id(), Map.of());
+    }
+
+    /** Whether the key is exactly a wording of one of the form's headers. */
+    boolean isHeader(String key) {
+        for (Set<String> words : headers.values()) {
+            if (words.contains(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The key without the form's own nouns, every word that has equivalents ({@code 日期}) given as the one that stands
+     * for them ({@code 时间}); with the nouns if nothing would be left.
+     */
+    String strip(String word) {
+        String key = Equivalents.of(word);
+        String rest = key;
+        for (String noun : nouns) {
+            rest = rest.replace(noun, "");
+        }
+        return rest.isEmpty() ? key : rest;
+    }
+
+    /** The words of titles, and what is left of them without the word for the paper itself (登记表, 台账 …). */
+    private static List<String> titleKeys(Form form) {
+        Set<String> keys = new LinkedHashSet<>(keys(form.titles()));
+        keys.add(TextKey.of(form.names().zh()));
+        for (String key : List.copyOf(keys)) {
+            String core = WordLists.withoutEnd(WordLists.PAPERS, key);
+            if (core.length() >= 2) {
+                keys.add(core);
+            }
+        }
+        return List.copyOf(keys);
+    }
+
+    private static Map<String, Code> codeKeys(Field field) {
+        Map<String, Code> keys = new LinkedHashMap<>();
+        for (Code code : field.codes()) {
+            keys.putIfAbsent(TextKey.of(code.zh()), code);
+            code.synonyms().forEach(synonym -> keys.putIfAbsent(TextKey.of(synonym), code));
+        }
+        return keys;
+    }
+
+    private static List<String> keys(List<String> words) {
+        List<String> keys = new ArrayList<>();
+        words.forEach(word -> keys.add(TextKey.of(word)));
+        return keys;
+    }
+}

@@ -1,0 +1,23 @@
+package org.cunbao.recognise;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The header of one table, of one to three rows.
+ *
+ * @param firstRow the first header row
+ * @param lastRow the last header row
+ * @param columns by column; columns that are used without a header among them
+ */
+record Header(int firstRow, int lastRow, List<HeaderColumn> columns) {
+
+    Header {
+        columns = List.copyOf(columns);
+    }
+
+    /** The keys of all headers in their order: equal for headers that say the same. */
+    String signature() {
+        return columns.stream().map(column -> String.join("/", column.keys())).collect(Collectors.joining("|"));
+    }
+}

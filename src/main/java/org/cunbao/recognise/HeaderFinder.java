@@ -1,0 +1,188 @@
+package org.cunbao.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.cunbao.intake.Row;
+import org.cunbao.vocabulary.Cell;
+import org.cunbao.vocabulary.CellRange;
+
+/**
+ * Finds the header of the next table among the rows in sight: by known words first, else by shape.
+ *
+ * <p>Words alone would lose every table of a township that writes differently; shape alone would take a line of
+ * names for a header. So a row of known words wins, and only where there is none the first row of three or more
+ * different short texts that has something else below it.
+ */
+final class HeaderFinder {
+
+    private static final int LAST_ROW_LOOKED_AT = 60;
+    private static final int MOST_HEADER_ROWS = 3;
+
+    private final Lexicon lexicon;
+    private final Grid grid;
+    private final List<Row> rows;
+
+    HeaderFinder(Lexicon lexicon, Grid grid, List<Row> rows) {
+        this.lexicon = lexicon;
+        this.grid = grid;
+        this.rows = rows;
+    }
+
+    Optional<Header> find() {
+        int last = Math.min(rows.size(), LAST_ROW_LOOKED_AT);
+        int byShape = -1;
+        for (int i = 0; i < last; i++) {
+            Row row = rows.get(i);
+            RowShape shape = RowShape.of(row, lexicon);
+            if (shape.isKnownHeader() && !RowWords.isNote(row.cells())) {
+                return Optional.of(headerFrom(byShape == i - 1 && isGroupAbove(i) ? i - 1 : i));
+            }
+            if (byShape < 0 && shape.couldBeHeader() && !RowWords.isNote(row.cells()) && differsBelow(i)) {
+                byShape = i;
+            }
+        }
+        return byShape < 0 ? Optional.empty() : Optional.of(headerFrom(byShape));
+    }
+
+    /** Whether the row just above a known header is its group header: a merge across it, and no gap of rows. */
+    private boolean isGroupAbove(int index) {
+        if (index == 0) {
+            return false;
+        }
+        Row above = rows.get(index - 1);
+        return above.number() == rows.get(index).number() - 1
+                && grid.merges().hasAcross(above.number())
+                && above.cells().size() >= 2;
+    }
+
+    /** Whether some row below has a value that no header could be, or there is no row below. */
+    private boolean differsBelow(int index) {
+        int last = Math.min(rows.size(), index + 6);
+        for (int i = index + 1; i < last; i++) {
+            List<Cell> cells = rows.get(i).cells();
+            if (RowShape.of(rows.get(i), lexicon).labels() < cells.size() || RowWords.isNothing(cells)) {
+                return true;
+            }
+        }
+        return index + 1 == rows.size() || last - index > 2;
+    }
+
+    private Header headerFrom(int index) {
+        int first = rows.get(index).number();
+        int last = first;
+        while (last - first + 1 < MOST_HEADER_ROWS && continues(index, last)) {
+            last++;
+        }
+        return new Header(first, last, columns(first, last));
+    }
+
+    /** Whether the row below the last header row is one more header row. */
+    private boolean continues(int index, int last) {
+        int next = index + 1 + last - rows.get(index).number();
+        if (next >= rows.size() || rows.get(next).number() != last + 1) {
+            return false;
+        }
+        Row below = rows.get(next);
+        RowShape shape = RowShape.of(below, lexicon);
+        if (shape.labels() < shape.cells() || RowWords.isNothing(below.cells()) || RowWords.isTotal(below.cells())) {
+            return false;
+        }
+        boolean complement = below.cells().stream().noneMatch(cell -> isOwnColumn(last, cell.column()));
+        boolean words = knownOrCodes(below) * 2 >= below.cells().size();
+        if (grid.merges().hasAcross(last)) {
+            return complement || words;
+        }
+        return complement && below.cells().size() >= 2 && (words || hasValuesUnder(below, next));
+    }
+
+    /** Whether the columns of the row hold values further down: then its words name them, known or not. */
+    private boolean hasValuesUnder(Row below, int index) {
+        for (Row row : rows.subList(index + 1, Math.min(rows.size(), index + 4))) {
+            for (Cell cell : below.cells()) {
+                Optional<Cell> under = row.find(cell.column());
+                if (under.isPresent() && CellTypes.of(under.get()).isValue()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the header row has a text of its own at the column that is not a group over several. */
+    private boolean isOwnColumn(int headerRow, int column) {
+        Optional<CellRange> merge = grid.merges().at(headerRow, column);
+        if (merge.isPresent()) {
+            return merge.get().columns() == 1;
+        }
+        return grid.cell(headerRow, column).isPresent()
+                && grid.cell(headerRow + 1, column).isEmpty();
+    }
+
+    private int knownOrCodes(Row row) {
+        int count = 0;
+        for (Cell cell : row.cells()) {
+            String key = org.cunbao.normalise.TextKey.of(cell.shown());
+            count += lexicon.isLabel(key) || lexicon.isCode(key) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private List<HeaderColumn> columns(int first, int last) {
+        TreeSet<Integer> used = new TreeSet<>();
+        for (int number = first; number <= last; number++) {
+            grid.row(number).ifPresent(row -> row.cells().forEach(cell -> used.add(cell.column())));
+        }
+        addBody(last, used);
+        List<HeaderColumn> columns = new ArrayList<>();
+        for (int column : used) {
+            columns.add(HeaderColumn.of(column, texts(first, last, column)));
+        }
+        return columns;
+    }
+
+    /** Columns that the first rows below use without a header: a running text that nobody named. */
+    private void addBody(int headerRow, TreeSet<Integer> used) {
+        for (int number = headerRow + 1; number <= headerRow + 10; number++) {
+            Optional<Row> row = grid.row(number);
+            if (row.isEmpty()
+                    || RowWords.isNote(row.get().cells())
+                    || RowWords.isTotal(row.get().cells())) {
+                return;
+            }
+            if (row.get().cells().size() > 2) {
+                row.get().cells().forEach(cell -> used.add(cell.column()));
+            }
+        }
+    }
+
+    private List<String> texts(int first, int last, int column) {
+        List<String> texts = new ArrayList<>();
+        for (int number = first; number <= last; number++) {
+            String text = grid.textAcross(number, column);
+            if (text.isEmpty() && number < last && grid.cell(last, column).isPresent()) {
+                text = groupToTheLeft(number, column);
+            }
+            if (!text.isEmpty()
+                    && (texts.isEmpty() || !texts.get(texts.size() - 1).equals(text))) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    /** Where no merge says how far a group reaches, it reaches over the columns that have a text of their own below. */
+    private String groupToTheLeft(int row, int column) {
+        for (int left = column - 1; left >= 1; left--) {
+            Optional<Cell> group = grid.cell(row, left);
+            if (group.isPresent()) {
+                return grid.cell(row + 1, left).isPresent()
+                                && grid.merges().at(row, left).isEmpty()
+                        ? group.get().shown()
+                        : "";
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,61 @@
+package org.cunbao.recognise;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cunbao.definitions.Code;
+import org.cunbao.definitions.Field;
+import org.cunbao.definitions.Form;
+
+/** The wordings of all forms. */
+final class Lexicon {
+
+    private final List<FormWords> forms;
+    private final Set<String> labels = new LinkedHashSet<>();
+    private final Set<String> codes = new LinkedHashSet<>();
+    private final Set<String> groups = new LinkedHashSet<>();
+
+    Lexicon(List<Form> forms) {
+        this.forms = forms.stream().map(FormWords::new).toList();
+        for (FormWords words : this.forms) {
+            for (Field field : words.form().fields()) {
+                labels.addAll(words.headers(field));
+                groups.addAll(words.groups(field));
+                Map<String, Code> keys = words.codes(field);
+                codes.addAll(keys.keySet());
+            }
+        }
+        labels.addAll(WordLists.ORDINALS);
+        labels.addAll(WordLists.UNUSED);
+    }
+
+    List<FormWords> forms() {
+        return forms;
+    }
+
+    /**
+     * @throws IllegalArgumentException if there is no such form
+     */
+    FormWords words(String formId) {
+        return forms.stream()
+                .filter(words -> words.form().id().equals(formId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no form " + formId));
+    }
+
+    /** Whether some form, or nearly every table, has a header of this wording. */
+    boolean isLabel(String key) {
+        return labels.contains(key);
+    }
+
+    /** Whether a header of this wording stands above others. */
+    boolean isGroup(String key) {
+        return groups.contains(key);
+    }
+
+    /** Whether the key is a code's wording in some form. */
+    boolean isCode(String key) {
+        return codes.contains(key);
+    }
+}

@@ -1,0 +1,91 @@
+package org.cunbao.recognise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.cunbao.intake.Row;
+import org.cunbao.normalise.TextKey;
+import org.cunbao.vocabulary.Cell;
+import org.cunbao.vocabulary.CellRange;
+import org.cunbao.vocabulary.RowClass;
+
+/** The class of each row below a table's header, by the rules in their order (running number, note, nothing, total, caption, data). */
+final class RowClassifier {
+
+    private final Table table;
+    private final Merges merges;
+    private final Set<Integer> ordinals;
+    private final List<String> headerKeys;
+
+    RowClassifier(Table table, Merges merges, List<HeaderColumn> columns) {
+        this.table = table;
+        this.merges = merges;
+        this.ordinals = columns.stream()
+                .filter(HeaderColumn::isOrdinal)
+                .map(HeaderColumn::column)
+                .collect(Collectors.toCollection(TreeSet::new));
+        this.headerKeys = columns.stream()
+                .map(HeaderColumn::leafKey)
+                .filter(key -> !key.isEmpty())
+                .toList();
+    }
+
+    RowClass of(Row row) {
+        List<Cell> cells = row.cells().stream().filter(this::isInside).toList();
+        if (cells.isEmpty() || isRunningNumberOnly(cells)) {
+            return RowClass.BLANK;
+        }
+        if (RowWords.isNote(cells) || RowWords.isNothing(cells)) {
+            return RowClass.NOTE;
+        }
+        if (RowWords.isTotal(cells)) {
+            return RowClass.SUBTOTAL;
+        }
+        if (isRepeatedHeader(cells)) {
+            return RowClass.HEADER;
+        }
+        return isCaption(row.number(), cells) ? RowClass.TITLE : RowClass.ACCEPTED;
+    }
+
+    private boolean isInside(Cell cell) {
+        return cell.column() >= table.place().firstColumn()
+                && cell.column() <= table.place().lastColumn();
+    }
+
+    private boolean isRunningNumberOnly(List<Cell> cells) {
+        return cells.stream().allMatch(cell -> ordinals.contains(cell.column())) && !isTotalOrNote(cells);
+    }
+
+    private static boolean isTotalOrNote(List<Cell> cells) {
+        return cells.stream().anyMatch(cell -> cell.kind() == Cell.Kind.TEXT && !isNumber(cell.raw()));
+    }
+
+    private static boolean isNumber(String raw) {
+        return CellTypes.of(Cell.text(1, 1, raw)) == CellType.NUMBER;
+    }
+
+    private boolean isRepeatedHeader(List<Cell> cells) {
+        long same = cells.stream()
+                .filter(cell -> headerKeys.contains(TextKey.of(cell.shown())))
+                .count();
+        return cells.size() >= 3 && same * 10 >= cells.size() * 9L && same * 2 >= headerKeys.size();
+    }
+
+    /** One text across the table: a caption, a page's title; or one with a numbered caption's beginning. */
+    private boolean isCaption(int row, List<Cell> cells) {
+        if (cells.size() != 1 || cells.get(0).kind() != Cell.Kind.TEXT) {
+            return false;
+        }
+        Cell cell = cells.get(0);
+        Optional<CellRange> merge = merges.at(row, cell.column());
+        int width = table.place().lastColumn() - table.place().firstColumn() + 1;
+        boolean wide = merge.filter(range -> range.columns() > 1 && range.columns() * 2 >= width)
+                .isPresent();
+        boolean first = cell.column() == table.place().firstColumn();
+        return wide
+                || first && RowWords.isNumberedCaption(cell.raw())
+                || first && cell.raw().length() > 12 && width > 2;
+    }
+}

@@ -1,0 +1,59 @@
+package org.cunbao.recognise;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.cunbao.intake.Row;
+import org.cunbao.normalise.TextKey;
+import org.cunbao.vocabulary.Cell;
+
+/**
+ * What one row looks like by itself.
+ *
+ * @param cells how many cells it has
+ * @param labels how many of them could be headers by their shape: short text without figures, marks or a colon
+ * @param known how many of them are headers' wordings that some form knows
+ * @param distinct how many different comparison keys they have
+ */
+record RowShape(int cells, int labels, int known, int distinct) {
+
+    private static final int LONGEST_LABEL = 22;
+    private static final Pattern LABEL_AND_VALUE = Pattern.compile(".{1,12}[：:].*", Pattern.DOTALL);
+
+    static RowShape of(Row row, Lexicon lexicon) {
+        int labels = 0;
+        int known = 0;
+        Set<String> keys = new LinkedHashSet<>();
+        for (Cell cell : row.cells()) {
+            String key = TextKey.of(cell.shown());
+            keys.add(key);
+            boolean word = lexicon.isLabel(key) || lexicon.isGroup(key);
+            known += word ? 1 : 0;
+            labels += word || couldBeLabel(cell, key) ? 1 : 0;
+        }
+        return new RowShape(row.cells().size(), labels, known, keys.size());
+    }
+
+    private static boolean couldBeLabel(Cell cell, String key) {
+        return cell.kind() == Cell.Kind.TEXT
+                && !key.isEmpty()
+                && key.length() <= LONGEST_LABEL
+                && !CellTypes.of(cell).isValue()
+                && !isLabelAndValue(cell.raw());
+    }
+
+    /** Whether a text is a label with its value behind a colon, as above and below tables. */
+    static boolean isLabelAndValue(String text) {
+        return LABEL_AND_VALUE.matcher(text).matches();
+    }
+
+    /** A header whose words are known: at least two, and half of the row; nothing in it that no header could be. */
+    boolean isKnownHeader() {
+        return known >= 2 && known * 2 >= cells && labels == cells;
+    }
+
+    /** A header by its shape alone: three or more different short texts. */
+    boolean couldBeHeader() {
+        return cells >= 3 && labels == cells && distinct == cells;
+    }
+}

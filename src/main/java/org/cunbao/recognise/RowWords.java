@@ -1,0 +1,69 @@
+package org.cunbao.recognise;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.cunbao.normalise.TextKey;
+import org.cunbao.vocabulary.Cell;
+
+/** What a row's first words say about it. */
+final class RowWords {
+
+    private static final Pattern CAPTION =
+            Pattern.compile("\\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．,，]).*");
+    private static final int LONGEST_NOTHING = 30;
+
+    private RowWords() {}
+
+    /** Lines such as 填报单位, 填表人, 注, 说明: by the word that the first cell begins with, or label and value in every cell. */
+    static boolean isNote(List<Cell> cells) {
+        String first = cells.get(0).shown();
+        String key = TextKey.of(first);
+        boolean colon = Halfwidth.of(first).indexOf(':') > 0;
+        if (WordLists.begins(WordLists.NOTES, key) || colon && WordLists.begins(WordLists.NOTES_BEFORE_COLON, key)) {
+            return cells.size() <= 2 || RowShape.isLabelAndValue(first) || key.length() > 6;
+        }
+        return first.startsWith("*") && cells.size() == 1
+                || cells.stream().allMatch(cell -> RowShape.isLabelAndValue(cell.shown()));
+    }
+
+    /** {@code 本季度无…} alone in its row: the table is empty. */
+    static boolean isNothing(List<Cell> cells) {
+        if (cells.size() > 2) {
+            return false;
+        }
+        String key = TextKey.of(cells.get(0).shown());
+        return key.length() <= LONGEST_NOTHING && WordLists.begins(WordLists.NOTHING, key);
+    }
+
+    /** A total among the first two filled cells. */
+    static boolean isTotal(List<Cell> cells) {
+        for (Cell cell : cells.subList(0, Math.min(2, cells.size()))) {
+            if (isTotalWord(TextKey.of(cell.shown()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTotalWord(String key) {
+        for (String word : WordLists.TOTALS) {
+            if (key.equals(word)) {
+                return true;
+            }
+            boolean digitsAfter = key.startsWith(word) && key.length() <= word.length() + 6 && hasDigit(key);
+            if (digitsAfter || key.endsWith(word) && key.length() <= word.length() + 4) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasDigit(String key) {
+        return key.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** {@code 一、文化能人}: a caption between blocks. */
+    static boolean isNumberedCaption(String text) {
+        return CAPTION.matcher(text).matches();
+    }
+}

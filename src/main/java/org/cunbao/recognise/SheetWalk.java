@@ -1,0 +1,108 @@
+package org.cunbao.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cunbao.intake.Row;
+import org.cunbao.intake.UnreadableFile;
+import org.cunbao.normalise.TextKey;
+
+/** Walks over one sheet from top to bottom: settles the tables of a stretch of rows, then the class of each row in it. */
+final class SheetWalk {
+
+    private static final int WINDOW = 500;
+    private static final int AHEAD = 6;
+
+    private final TableBuilder builder;
+    private final Lexicon lexicon;
+    private final Merges merges;
+    private final Lookahead rows;
+    private final TableVisitor visitor;
+    private int lastRow;
+
+    SheetWalk(TableBuilder builder, Lexicon lexicon, Merges merges, Lookahead rows, TableVisitor visitor) {
+        this.builder = builder;
+        this.lexicon = lexicon;
+        this.merges = merges;
+        this.rows = rows;
+        this.visitor = visitor;
+    }
+
+    void walk() throws UnreadableFile {
+        List<Row> window = rows.peek(WINDOW);
+        while (!window.isEmpty()) {
+            Band band = builder.next(window, merges);
+            visitor.tables(band.tables());
+            passRows(band);
+            window = rows.peek(WINDOW);
+        }
+    }
+
+    private void passRows(Band band) throws UnreadableFile {
+        List<RowClassifier> classifiers = new ArrayList<>();
+        for (int i = 0; i < band.tables().size(); i++) {
+            classifiers.add(new RowClassifier(
+                    band.tables().get(i), merges, band.headers().get(i)));
+        }
+        boolean first = true;
+        Row next = peekOne();
+        while (next != null && (first || next.number() <= band.lastSettledRow() || !beginsTable(band))) {
+            first = false;
+            lastRow = next.number();
+            visitor.row(next, band.classes(next, classifiers));
+            rows.take();
+            next = peekOne();
+        }
+    }
+
+    private @org.jspecify.annotations.Nullable Row peekOne() throws UnreadableFile {
+        List<Row> one = rows.peek(1);
+        return one.isEmpty() ? null : one.get(0);
+    }
+
+    /** Whether the next row is the first of another table: a header after at most a few lines of title. */
+    private boolean beginsTable(Band band) throws UnreadableFile {
+        List<Row> ahead = rows.peek(AHEAD);
+        Row first = ahead.get(0);
+        boolean gap = first.number() > lastRow + 1;
+        if (band.isCard()) {
+            return lexicon.isLabel(TextKey.of(first.cells().get(0).shown()))
+                    || gap && first.cells().size() == 1;
+        }
+        if (RowWords.isNote(first.cells()) && !gap) {
+            return false;
+        }
+        for (int i = 0; i < ahead.size(); i++) {
+            Row row = ahead.get(i);
+            RowShape shape = RowShape.of(row, lexicon);
+            if (shape.isKnownHeader() && shape.cells() >= 3
+                    || i > 0 && gap && shape.couldBeHeader() && isAlone(first)) {
+                return !repeats(band, ahead.subList(0, i), row);
+            }
+            if (row.cells().size() > 2 && !RowWords.isNote(row.cells())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAlone(Row row) {
+        return row.cells().size() == 1;
+    }
+
+    /** Whether the header is the band's own once more (a printed page), under no title or under the same one. */
+    private boolean repeats(Band band, List<Row> titles, Row header) {
+        List<String> own = band.header().columns().stream()
+                .map(HeaderColumn::leafKey)
+                .filter(key -> !key.isEmpty())
+                .toList();
+        long same = header.cells().stream()
+                .filter(cell -> own.contains(TextKey.of(cell.shown())))
+                .count();
+        boolean sameHeader = same * 10 >= header.cells().size() * 9L && same * 2 >= own.size();
+        boolean newTitle = titles.stream()
+                .filter(row -> !RowWords.isNote(row.cells()))
+                .map(row -> TextKey.of(TableBuilder.joined(row)))
+                .anyMatch(key -> !band.titles().contains(key) && key.length() > 3);
+        return sameHeader && !newTitle;
+    }
+}

@@ -1,0 +1,162 @@
+package org.cunbao.recognise;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cunbao.intake.Row;
+import org.cunbao.intake.Sheet;
+import org.cunbao.normalise.TextKey;
+import org.cunbao.normalise.UnitNames;
+import org.cunbao.vocabulary.Cell;
+import org.cunbao.vocabulary.Finding;
+import org.jspecify.annotations.Nullable;
+
+/** Settles the next tables of one sheet from the rows in sight: header or card, form, columns, unit and period. */
+final class TableBuilder {
+
+    private final Lexicon lexicon;
+    private final UnitNames units;
+    private final Sheet sheet;
+    private final Hints hints;
+    private @Nullable Told first;
+    private int tables;
+
+    TableBuilder(Lexicon lexicon, UnitNames units, Sheet sheet, Hints hints) {
+        this.lexicon = lexicon;
+        this.units = units;
+        this.sheet = sheet;
+        this.hints = hints;
+    }
+
+    Band next(List<Row> window, Merges merges) {
+        Optional<CardFinder.Card> card = new CardFinder(lexicon).find(window);
+        if (card.isPresent()) {
+            return Band.of(card(window, card.get()));
+        }
+        Grid grid = new Grid(window, merges);
+        Optional<Header> header = new HeaderFinder(lexicon, grid, window).find();
+        return header.map(found -> band(window, found)).orElseGet(() -> Band.of(unknown(window)));
+    }
+
+    private Band band(List<Row> window, Header header) {
+        List<Row> above = window.stream()
+                .takeWhile(row -> row.number() < header.firstRow())
+                .toList();
+        Map<Integer, ColumnProfile> profiles = Profiles.below(header, window, lexicon);
+        List<List<HeaderColumn>> parts = SideBySide.split(header.columns(), lexicon);
+        List<Table> found = new ArrayList<>();
+        for (List<HeaderColumn> part : parts) {
+            found.add(table(window, above, header, part, profiles));
+        }
+        return new Band(found, parts, header, titleKeys(above));
+    }
+
+    private Table table(
+            List<Row> window,
+            List<Row> above,
+            Header header,
+            List<HeaderColumn> columns,
+            Map<Integer, ColumnProfile> profiles) {
+        TableFindings findings = new TableFindings(sheet, header, columns, profiles);
+        Surveyed surveyed = survey(above);
+        FormChooser chooser = new FormChooser(lexicon, units);
+        List<FormChooser.Candidate> candidates = hints.form().isPresent()
+                ? chooser.only(hints.form().get(), columns, profiles)
+                : chooser.candidates(columns, profiles, surroundings(above));
+        Optional<FormChooser.Candidate> winner = FormChooser.winner(candidates);
+        String fingerprint = Fingerprint.of(columns);
+        List<Evidence> evidence = new ArrayList<>(surveyed.evidence());
+        List<Column> read = columns.stream().map(Column::unused).toList();
+        List<Finding> noticed = new ArrayList<>(surveyed.findings());
+        Told told = surveyed.told();
+        if (winner.isPresent()) {
+            ColumnMatch match = winner.get().match();
+            evidence.add(winner.get().evidence());
+            evidence.addAll(match.evidence());
+            Map<Integer, Optional<String>> layout = hints.layouts().get(fingerprint);
+            read = layout == null ? match.columns() : Layouts.apply(match, layout);
+            told = told.with(TitleValues.of(lexicon.words(match.form().id()), read, surveyed.titles(), window));
+            noticed.addAll(findings.of(match.form(), read, layout == null ? match.guessed() : List.of(), told));
+        } else {
+            noticed.add(findings.noForm(candidates));
+        }
+        Table.Place place = new Table.Place(
+                above.isEmpty() ? header.firstRow() : above.get(0).number(),
+                header.lastRow(),
+                columns.get(0).column(),
+                columns.get(columns.size() - 1).column());
+        return new Table(
+                ++tables,
+                winner.map(candidate -> candidate.match().form()),
+                false,
+                place,
+                fingerprint,
+                read,
+                told,
+                evidence,
+                noticed);
+    }
+
+    private Table card(List<Row> window, CardFinder.Card card) {
+        List<Row> above =
+                window.stream().takeWhile(row -> row.number() < card.firstRow()).toList();
+        Surveyed surveyed = survey(above);
+        List<Evidence> evidence = new ArrayList<>(surveyed.evidence());
+        evidence.add(new Evidence(
+                "form", card.words().form().id(), "card", card.columns().size() + " labels", 1000));
+        int last = card.columns().stream().mapToInt(Column::column).max().orElse(1);
+        Table.Place place =
+                new Table.Place(above.isEmpty() ? card.firstRow() : above.get(0).number(), 0, 1, last);
+        return new Table(
+                ++tables,
+                Optional.of(card.words().form()),
+                true,
+                place,
+                Fingerprint.ofCard(card.columns()),
+                card.columns(),
+                surveyed.told(),
+                evidence,
+                surveyed.findings());
+    }
+
+    private Table unknown(List<Row> window) {
+        Surveyed surveyed = survey(List.of());
+        Table.Place place = new Table.Place(window.get(0).number(), 0, 1, 1);
+        return new Table(
+                ++tables,
+                Optional.empty(),
+                false,
+                place,
+                "",
+                List.of(),
+                surveyed.told(),
+                List.of(),
+                List.of(TableFindings.noTable(sheet)));
+    }
+
+    private Surveyed survey(List<Row> above) {
+        Surveyed surveyed = new Survey(units, sheet, hints, first).of(above);
+        first = first == null ? surveyed.told() : first;
+        return surveyed;
+    }
+
+    private FormChooser.Surroundings surroundings(List<Row> above) {
+        List<String> titles = above.stream()
+                .filter(row -> !RowWords.isNote(row.cells()))
+                .map(TableBuilder::joined)
+                .toList();
+        return new FormChooser.Surroundings(titles, sheet.name(), Paths.baseName(hints.path()));
+    }
+
+    private static Set<String> titleKeys(List<Row> above) {
+        return above.stream().map(row -> TextKey.of(joined(row))).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    static String joined(Row row) {
+        return row.cells().stream().map(Cell::shown).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,104 @@
+package org.cunbao.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.cunbao.definitions.Field;
+import org.cunbao.definitions.FieldType;
+import org.cunbao.definitions.Form;
+import org.cunbao.intake.Sheet;
+import org.cunbao.vocabulary.Finding;
+import org.cunbao.vocabulary.FindingCode;
+import org.cunbao.vocabulary.Origin;
+import org.cunbao.vocabulary.Severity;
+
+/** What is said about a table as a whole: its form, columns that were guessed, are missing, or are not used. */
+final class TableFindings {
+
+    private final Sheet sheet;
+    private final Header header;
+    private final List<HeaderColumn> columns;
+    private final Map<Integer, ColumnProfile> profiles;
+
+    TableFindings(Sheet sheet, Header header, List<HeaderColumn> columns, Map<Integer, ColumnProfile> profiles) {
+        this.sheet = sheet;
+        this.header = header;
+        this.columns = columns;
+        this.profiles = profiles;
+    }
+
+    List<Finding> of(Form form, List<Column> read, List<Column> guessed, Told told) {
+        List<Finding> findings = new ArrayList<>();
+        for (Column column : guessed) {
+            String label = column.field().map(Field::zh).orElse("");
+            findings.add(Finding.of(FindingCode.COLUMN_GUESSED, at(column.column()), column.header(), label));
+        }
+        for (Field field : form.fields()) {
+            if (!isEmpty() && isMissing(field, read, told)) {
+                findings.add(Finding.of(
+                        FindingCode.COLUMN_MISSING, Origin.sheet(sheet.number()), "", field.zh(), field.en()));
+            }
+        }
+        for (HeaderColumn column : columns) {
+            boolean unused = read.stream()
+                    .anyMatch(c -> c.column() == column.column() && c.field().isEmpty());
+            if (unused && isWorthSaying(column)) {
+                findings.add(Finding.of(FindingCode.COLUMN_UNUSED, at(column.column()), column.shown()));
+            }
+        }
+        return findings;
+    }
+
+    /** Whether nothing gives the field: no column, no caption or title, and for a unit no word around the table. */
+    private static boolean isMissing(Field field, List<Column> read, Told told) {
+        return field.required()
+                && read.stream()
+                        .noneMatch(
+                                column -> column.field().filter(field::equals).isPresent())
+                && !told.values().containsKey(field.id())
+                && field.type() != FieldType.UNIT;
+    }
+
+    /** A table without rows says "nothing happened" in whatever columns it has. */
+    private boolean isEmpty() {
+        return columns.stream()
+                .map(column -> profiles.get(column.column()))
+                .allMatch(profile -> profile == null || profile.cells() == 0);
+    }
+
+    private boolean isWorthSaying(HeaderColumn column) {
+        ColumnProfile profile = profiles.get(column.column());
+        return profile != null
+                && profile.cells() > 0
+                && !column.isOrdinal()
+                && !WordLists.UNUSED.contains(column.leafKey());
+    }
+
+    private Origin at(int column) {
+        return Origin.cell(sheet.number(), header.lastRow(), column);
+    }
+
+    /** No form was taken: because none fits, or because two fit nearly as well. */
+    Finding noForm(List<FormChooser.Candidate> candidates) {
+        if (candidates.isEmpty()) {
+            String seen = columns.stream()
+                    .map(HeaderColumn::shown)
+                    .filter(text -> !text.isEmpty())
+                    .limit(8)
+                    .collect(Collectors.joining("、"));
+            return Finding.of(FindingCode.FORM_UNRECOGNISED, Origin.sheet(sheet.number()), "", seen);
+        }
+        String names = candidates.stream()
+                .limit(3)
+                .map(candidate -> candidate.match().form().names().zh())
+                .collect(Collectors.joining("、"));
+        return Finding.of(FindingCode.FORM_AMBIGUOUS, Origin.sheet(sheet.number()), "", names);
+    }
+
+    /** Text without the shape of a table: worth knowing, no more. */
+    static Finding noTable(Sheet sheet) {
+        return new Finding(
+                FindingCode.FORM_UNRECOGNISED, Severity.INFO, Origin.sheet(sheet.number()), "", List.of("—"));
+    }
+}

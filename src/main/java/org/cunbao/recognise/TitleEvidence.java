@@ -1,0 +1,53 @@
+package org.cunbao.recognise;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Which forms a text names, in thousandths: the longest known title words first, each part of the text once.
+ *
+ * <p>{@code 文艺演出队、志愿服务队登记表} names the teams although it holds 志愿服务; {@code 微心愿、调解、先进典型统计表}
+ * names three forms, each less surely than a title that names one.
+ */
+final class TitleEvidence {
+
+    private final Lexicon lexicon;
+
+    TitleEvidence(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Scores by form id; forms that the text does not name are left out. */
+    Map<String, Integer> of(String key) {
+        Map<String, Integer> lengths = new LinkedHashMap<>();
+        String rest = key;
+        while (true) {
+            Hit hit = longest(rest);
+            if (hit == null) {
+                break;
+            }
+            lengths.merge(hit.form, hit.word.length(), Math::max);
+            rest = rest.replace(hit.word, "\u0000");
+        }
+        int longest =
+                lengths.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        Map<String, Integer> scores = new LinkedHashMap<>();
+        lengths.forEach((form, length) ->
+                scores.put(form, lengths.size() == 1 ? 1000 : length == longest ? 750 : 500 * length / longest));
+        return scores;
+    }
+
+    private record Hit(String form, String word) {}
+
+    private @org.jspecify.annotations.Nullable Hit longest(String text) {
+        Hit best = null;
+        for (FormWords words : lexicon.forms()) {
+            for (String word : words.titles()) {
+                if ((best == null || word.length() > best.word.length()) && text.contains(word)) {
+                    best = new Hit(words.form().id(), word);
+                }
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,72 @@
+package org.cunbao.recognise;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cunbao.definitions.Code;
+import org.cunbao.definitions.Field;
+import org.cunbao.definitions.FieldType;
+import org.cunbao.intake.Row;
+import org.cunbao.normalise.TextKey;
+
+/**
+ * Values of required code fields that have no column: told by the title ({@code 最美家庭推荐表}), or left to captions
+ * between blocks of rows.
+ */
+final class TitleValues {
+
+    /** Stands for "captions between the rows will tell": no code has an empty id. */
+    static final String BY_CAPTION = "";
+
+    private TitleValues() {}
+
+    static Map<String, String> of(FormWords words, List<Column> read, List<String> titles, List<Row> window) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Field field : words.form().fields()) {
+            boolean open = field.required()
+                    && field.type() == FieldType.CODE
+                    && read.stream()
+                            .noneMatch(column ->
+                                    column.field().filter(field::equals).isPresent());
+            if (open) {
+                Set<String> named = named(words.codes(field), titles);
+                if (named.size() == 1) {
+                    values.put(field.id(), named.iterator().next());
+                } else if (hasCaption(words, field, window)) {
+                    values.put(field.id(), BY_CAPTION);
+                }
+            }
+        }
+        return values;
+    }
+
+    /** The codes that the titles name; a word inside a longer one that was found does not count. */
+    private static Set<String> named(Map<String, Code> codes, List<String> titles) {
+        Set<String> named = new LinkedHashSet<>();
+        List<String> longestFirst = codes.keySet().stream()
+                .filter(word -> word.length() >= 2)
+                .sorted(java.util.Comparator.comparingInt((String word) -> -word.length()))
+                .toList();
+        for (String title : titles) {
+            String rest = TextKey.of(title);
+            for (String word : longestFirst) {
+                if (rest.contains(word)) {
+                    named.add(codes.getOrDefault(word, new Code("", "", "", List.of()))
+                            .id());
+                    rest = rest.replace(word, "\u0000");
+                }
+            }
+        }
+        return named;
+    }
+
+    private static boolean hasCaption(FormWords words, Field field, List<Row> window) {
+        return window.stream()
+                .filter(row -> row.cells().size() == 1)
+                .anyMatch(row -> CaptionValue.of(words, row.cells().get(0).shown())
+                        .filter(value -> value.field().equals(field))
+                        .isPresent());
+    }
+}

@@ -1,0 +1,82 @@
+package org.cunbao.recognise;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.cunbao.normalise.TextKey;
+
+/** Words that belong to no form: notes, totals, running numbers; kept as data beside the program. */
+final class WordLists {
+
+    /** Words that begin a note. */
+    static final Set<String> NOTES = keys("notes", line -> !line.endsWith("：") && !line.endsWith(":"));
+
+    /** Words that begin a note only with a colon behind them: rows of data may begin with them too. */
+    static final Set<String> NOTES_BEFORE_COLON = keys("notes", line -> line.endsWith("：") || line.endsWith(":"));
+
+    static final Set<String> TOTALS = read("totals");
+    static final Set<String> ORDINALS = read("ordinals");
+    static final Set<String> NOTHING = read("nothing");
+    static final Set<String> SUPPLEMENTS = read("supplements");
+    static final Set<String> UNUSED = read("unused");
+
+    /** Words for a paper itself, which say nothing about what it holds. */
+    static final Set<String> PAPERS = read("papers");
+
+    private WordLists() {}
+
+    /** The key without the longest of the words at its end; the key itself where it ends in none. */
+    static String withoutEnd(Set<String> words, String key) {
+        String rest = key;
+        for (String word : words) {
+            if (key.endsWith(word) && key.length() - word.length() < rest.length()) {
+                rest = key.substring(0, key.length() - word.length());
+            }
+        }
+        return rest;
+    }
+
+    /** Whether the key begins with one of the words. */
+    static boolean begins(Set<String> words, String key) {
+        for (String word : words) {
+            if (key.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> read(String name) {
+        return keys(name, line -> true);
+    }
+
+    private static Set<String> keys(String name, Predicate<String> wanted) {
+        return lines(name).stream()
+                .filter(wanted)
+                .map(TextKey::of)
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The lines of a list as written, comments and empty ones left out. */
+    static List<String> lines(String name) {
+        try (InputStream in = WordLists.class.getResourceAsStream("/recognise/" + name + ".txt")) {
+            if (in == null) {
+                throw new IllegalStateException("the word list " + name + " is not on the class path");
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

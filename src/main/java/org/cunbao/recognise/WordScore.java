@@ -1,0 +1,84 @@
+package org.cunbao.recognise;
+
+import java.util.List;
+import java.util.Set;
+import org.cunbao.definitions.Field;
+
+/**
+ * How well a header's words name a field, in thousandths, and by what.
+ *
+ * @param score 0 … 1200; from {@link #EXACT} on the words are known, below they are merely alike
+ * @param by {@code synonym}, {@code noun-stripped}, {@code group}, {@code likeness} or {@code none}
+ */
+record WordScore(int score, String by) {
+
+    static final int EXACT = 850;
+    static final int LEAST_LIKENESS = 480;
+
+    private static final WordScore NONE = new WordScore(0, "none");
+    private static final int GROUP_TELLS = 200;
+    private static final int OTHER_GROUP = -450;
+
+    static WordScore of(HeaderColumn header, Field field, FormWords words) {
+        if (header.keys().isEmpty()) {
+            return NONE;
+        }
+        WordScore own = ofLeaf(header, field, words);
+        int group = ofGroup(header, field, words);
+        if (own.score == 0) {
+            return NONE;
+        }
+        return new WordScore(Math.max(0, own.score + group), group > 0 ? "group" : own.by);
+    }
+
+    private static WordScore ofLeaf(HeaderColumn header, Field field, FormWords words) {
+        Set<String> known = words.headers(field);
+        String joined = String.join("", header.keys());
+        if (known.contains(header.leafKey()) || known.contains(joined)) {
+            return new WordScore(1000, "synonym");
+        }
+        String bare = header.leafWithoutBrackets();
+        if (known.contains(bare)) {
+            return new WordScore(950, "synonym");
+        }
+        String stripped = words.strip(bare);
+        if (words.stripped(field).contains(stripped)) {
+            return new WordScore(EXACT, "noun-stripped");
+        }
+        return likeness(stripped, words.stripped(field));
+    }
+
+    private static WordScore likeness(String key, Set<String> known) {
+        int best = 0;
+        for (String word : known) {
+            best = Math.max(best, Likeness.of(key, word));
+        }
+        int score = best * (EXACT - 50) / 1000;
+        return score < LEAST_LIKENESS ? NONE : new WordScore(score, "likeness");
+    }
+
+    /** A group header above an ambiguous word tells for its field, and against the others that have the same word. */
+    private static int ofGroup(HeaderColumn header, Field field, FormWords words) {
+        if (header.keys().size() < 2) {
+            return 0;
+        }
+        List<String> above = header.keys().subList(0, header.keys().size() - 1);
+        if (isNamed(above, words.groups(field))) {
+            return GROUP_TELLS;
+        }
+        for (Field other : words.form().fields()) {
+            if (other != field
+                    && isNamed(above, words.groups(other))
+                    && words.headers(other).contains(header.leafKey())) {
+                return OTHER_GROUP;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isNamed(List<String> above, Set<String> groups) {
+        return above.stream()
+                .anyMatch(key ->
+                        groups.stream().anyMatch(group -> key.contains(group) || Likeness.of(key, group) >= 700));
+    }
+}
