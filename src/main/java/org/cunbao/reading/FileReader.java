@@ -1,7 +1,15 @@
 package org.cunbao.reading;
 
+import org.cunbao.definitions.Rules;
+import org.cunbao.intake.Intake;
+
 /** Reads one receipt. */
 public interface FileReader {
+
+    /** A reader under one version of the rules; may serve many threads. */
+    static FileReader of(Intake intake, Rules rules) {
+        return new StandardFileReader(intake, rules);
+    }
 
     /**
      * Reads the source under the rules that the reader was made with, into the sink.

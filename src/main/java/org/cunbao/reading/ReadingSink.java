@@ -19,4 +19,10 @@ public interface ReadingSink {
     void submission(SubmissionReading submission);
 
     void sheet(SheetReading sheet);
+
+    /**
+     * The file turned out to be unreadable after some of it was told: everything told so far is void, and this finding
+     * is all that there is to say. Nothing follows.
+     */
+    void refuse(Finding finding);
 }

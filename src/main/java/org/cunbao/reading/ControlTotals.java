@@ -1,0 +1,141 @@
+package org.cunbao.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cunbao.definitions.Field;
+import org.cunbao.definitions.FieldType;
+import org.cunbao.intake.Row;
+import org.cunbao.normalise.TextKey;
+import org.cunbao.recognise.Column;
+import org.cunbao.recognise.Table;
+import org.cunbao.vocabulary.Cell;
+import org.cunbao.vocabulary.Finding;
+import org.cunbao.vocabulary.FindingCode;
+import org.cunbao.vocabulary.Origin;
+
+/** Compares what a total row says with what the rows above it give: all rows of the table, or for a 小计 those of its block. */
+final class ControlTotals {
+
+    private static final String AGE = "age";
+
+    private final Table table;
+    private final TotalNumbers numbers;
+    private final int sheet;
+    private final Sums all = new Sums();
+    private final Sums block = new Sums();
+
+    ControlTotals(Table table, TotalNumbers numbers, int sheet) {
+        this.table = table;
+        this.numbers = numbers;
+        this.sheet = sheet;
+    }
+
+    private static final class Sums {
+        private final Map<String, BigDecimal> byField = new HashMap<>();
+        private int rows;
+        private int persons;
+
+        void add(RowValues row, List<Field> summed) {
+            rows++;
+            persons += row.entries().size();
+            for (Field field : summed) {
+                String value = row.first().get(field.id());
+                if (value != null) {
+                    byField.merge(field.id(), new BigDecimal(value), BigDecimal::add);
+                }
+            }
+        }
+
+        void clear() {
+            byField.clear();
+            rows = 0;
+            persons = 0;
+        }
+    }
+
+    /** Counts a data row, whatever its state. */
+    void add(RowValues row) {
+        List<Field> summed = new ArrayList<>();
+        for (Column column : table.columns()) {
+            column.field().filter(ControlTotals::isSummed).ifPresent(summed::add);
+        }
+        all.add(row, summed);
+        block.add(row, summed);
+    }
+
+    private static boolean isSummed(Field field) {
+        return (field.type() == FieldType.COUNT || field.type() == FieldType.DECIMAL)
+                && !field.id().equals(AGE);
+    }
+
+    /** A caption begins a new block. */
+    void beginBlock() {
+        block.clear();
+    }
+
+    /** What differs in a total row. */
+    List<Finding> check(Row row) {
+        List<Finding> findings = new ArrayList<>();
+        String word = TextKey.of(row.cells().get(0).shown());
+        boolean isBlock = word.startsWith("小计") || word.startsWith("本页");
+        if (word.startsWith("累计")) {
+            return findings;
+        }
+        Sums sums = isBlock ? block : all;
+        for (Cell cell : row.cells()) {
+            numbers.of(cell).ifPresent(said -> compare(cell, said, sums).ifPresent(findings::add));
+        }
+        if (isBlock) {
+            block.clear();
+        }
+        return findings;
+    }
+
+    private Optional<Finding> compare(Cell cell, BigDecimal said, Sums sums) {
+        Optional<Column> column = table.columns().stream()
+                .filter(candidate -> candidate.column() == cell.column())
+                .findFirst();
+        Optional<Field> field = column.flatMap(Column::field);
+        if (field.filter(ControlTotals::isSummed).isPresent()) {
+            BigDecimal given = sums.byField.get(field.get().id());
+            return given == null
+                    ? Optional.empty()
+                    : differs(cell, said, given, field.get().zh());
+        }
+        boolean counts =
+                field.map(known -> isCountedUnder(known.type())).orElse(numbers.hasUnit(cell) || isFirst(cell));
+        if (!counts || column.flatMap(Column::code).isPresent()) {
+            return Optional.empty();
+        }
+        boolean persons = cell.shown().contains("人") && hasPersons();
+        int given = persons ? sums.persons : sums.rows;
+        return differs(cell, said, BigDecimal.valueOf(given), persons ? "人数" : "行数");
+    }
+
+    private boolean isFirst(Cell cell) {
+        return cell.column() == table.place().firstColumn();
+    }
+
+    private static boolean isCountedUnder(FieldType type) {
+        return type == FieldType.TEXT || type == FieldType.PERSON || type == FieldType.CODE || type == FieldType.UNIT;
+    }
+
+    private boolean hasPersons() {
+        return table.form().orElseThrow().fields().stream().anyMatch(Field::several);
+    }
+
+    private Optional<Finding> differs(Cell cell, BigDecimal said, BigDecimal given, String what) {
+        return said.compareTo(given) == 0
+                ? Optional.empty()
+                : Optional.of(Finding.of(
+                        FindingCode.CONTROL_TOTAL_DIFFERS,
+                        Origin.cell(sheet, cell.row(), cell.column()),
+                        cell.shown(),
+                        given.stripTrailingZeros().toPlainString(),
+                        what));
+    }
+}

@@ -1,0 +1,179 @@
+package org.cunbao.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.cunbao.definitions.Form;
+import org.cunbao.intake.Row;
+import org.cunbao.recognise.CaptionValue;
+import org.cunbao.recognise.Column;
+import org.cunbao.recognise.Merges;
+import org.cunbao.recognise.Recogniser;
+import org.cunbao.recognise.Table;
+import org.cunbao.vocabulary.Cell;
+import org.cunbao.vocabulary.Finding;
+import org.cunbao.vocabulary.FindingCode;
+import org.cunbao.vocabulary.Origin;
+import org.cunbao.vocabulary.Period;
+import org.cunbao.vocabulary.RowClass;
+
+/** Reads the rows of one table of a known form: entries, findings, and the state of each data row. */
+final class TableReader {
+
+    private final Table table;
+    private final Form form;
+    private final SheetScope scope;
+    private final Optional<Period> period;
+    private final RowReader rows;
+    private final ServedCells served;
+    private final ControlTotals totals;
+    private final TableSubmissions submissions;
+    private final Map<String, String> defaults = new HashMap<>();
+    private final Map<Place, Cell> card = new HashMap<>();
+    private int lastRow;
+
+    private record Place(int row, int column) {}
+
+    TableReader(Table table, SheetScope scope, Optional<Period> period, Merges merges) {
+        this.table = table;
+        this.form = table.form().orElseThrow();
+        this.scope = scope;
+        this.period = period;
+        this.rows = new RowReader(table, scope.normalisers(), scope.sheet());
+        this.served = new ServedCells(merges);
+        this.totals = new ControlTotals(
+                table, new TotalNumbers(scope.normalisers(), scope.source().receivedOn()), scope.sheet());
+        this.submissions = new TableSubmissions(table, scope, period);
+        table.told().values().forEach((field, code) -> {
+            if (!code.isEmpty()) {
+                defaults.put(field, code);
+            }
+        });
+    }
+
+    /** Takes the next row, with the class that its shape gave it. */
+    void row(Row row, RowClass shape, Recogniser recogniser) {
+        lastRow = row.number();
+        if (shape == RowClass.ACCEPTED && table.card()) {
+            row.cells().forEach(cell -> card.put(new Place(row.number(), cell.column()), cell));
+            return;
+        }
+        if (shape == RowClass.ACCEPTED) {
+            data(row);
+            return;
+        }
+        scope.marks().mark(row.number(), shape);
+        if (shape == RowClass.SUBTOTAL) {
+            totals.check(row).stream().filter(f -> submissions.isAccepted()).forEach(scope.sink()::finding);
+        } else if (shape == RowClass.TITLE && row.number() > table.place().headerRow()) {
+            caption(recogniser.caption(form, row.cells().get(0).shown()));
+        }
+    }
+
+    private void caption(Optional<CaptionValue> value) {
+        totals.beginBlock();
+        value.ifPresent(told -> defaults.put(told.field().id(), told.code().id()));
+    }
+
+    private void data(Row row) {
+        List<Integer> columns = table.columns().stream().map(Column::column).toList();
+        Map<Integer, Cell> cells = served.of(row, columns);
+        RowValues values =
+                rows.read(row.number(), column -> Optional.ofNullable(cells.get(column.column())), context(), defaults);
+        totals.add(values);
+        post(values, new TreeSet<>(List.of(row.number())));
+        if (row.hidden()) {
+            scope.sink().finding(Finding.of(FindingCode.ROW_HIDDEN, Origin.row(scope.sheet(), row.number()), ""));
+        }
+    }
+
+    private RowContext context() {
+        return new RowContext(table.told().unit(), period, scope.source().receivedOn());
+    }
+
+    private void post(RowValues values, TreeSet<Integer> physical) {
+        TableSubmissions.Opened opened = submissions.of(values.unit());
+        boolean accepted = opened.accepted() && !values.rejected();
+        physical.forEach(row -> {
+            scope.marks().mark(row, accepted ? RowClass.ACCEPTED : RowClass.REJECTED);
+        });
+        opened.tally().count(accepted);
+        if (!opened.accepted()) {
+            return;
+        }
+        values.findings().forEach(scope.sink()::finding);
+        if (accepted) {
+            outsidePeriod(values, physical.first());
+            for (int i = 0; i < values.entries().size(); i++) {
+                scope.sink()
+                        .entry(new Entry(
+                                scope.sheet(),
+                                physical.first(),
+                                physical.last(),
+                                i + 1,
+                                opened.tally().number(),
+                                values.entries().get(i)));
+            }
+        }
+    }
+
+    private void outsidePeriod(RowValues values, int row) {
+        Optional<String> date = form.dateField().map(values.first()::get);
+        if (date.isEmpty() || period.isEmpty() || period.get().contains(LocalDate.parse(date.get()))) {
+            return;
+        }
+        int column = table.columns(form.field(form.dateField().get())).stream()
+                .mapToInt(Column::column)
+                .findFirst()
+                .orElse(0);
+        scope.sink()
+                .finding(Finding.of(
+                        FindingCode.DATE_OUTSIDE_PERIOD,
+                        Origin.cell(scope.sheet(), row, column),
+                        date.get(),
+                        period.get().code()));
+    }
+
+    /** The table has ended: a card is read now, and a table without rows still reports. */
+    void end() {
+        if (table.card()) {
+            TreeSet<Integer> physical = new TreeSet<>();
+            table.columns().forEach(column -> physical.add(column.row()));
+            RowValues values = rows.read(
+                    physical.first(),
+                    column -> Optional.ofNullable(card.get(new Place(column.row(), column.column()))),
+                    context(),
+                    defaults);
+            post(values, physical);
+        } else {
+            submissions.ensureOne();
+        }
+        scope.sink().table(reading());
+    }
+
+    private TableReading reading() {
+        List<TableReading.Column> columns = new ArrayList<>();
+        for (Column column : table.columns()) {
+            columns.add(new TableReading.Column(
+                    column.column(),
+                    column.row(),
+                    column.header(),
+                    column.field().map(field -> field.id()),
+                    column.code().map(code -> code.id())));
+        }
+        return new TableReading(
+                scope.sheet(),
+                table.number(),
+                Optional.of(form.id()),
+                table.place().firstRow(),
+                table.place().headerRow(),
+                Math.max(lastRow, table.place().headerRow()),
+                table.fingerprint(),
+                columns,
+                table.evidence());
+    }
+}
