@@ -10,8 +10,8 @@ final class Nothing {
             "本月无", "本期无", "本年无", "本年度无");
     private static final Set<String> OTHER = Set.of(
             "暂无", "暂缺", "暂未", "不详", "不祥", "不明", "未知", "不知", "不清楚", "不知道", "无此项", "无数据", "无资料", "无内容", "空", "空白", "缺",
-            "略", "未填", "未填写", "未登记", "未提供", "未统计", "不适用", "N/A", "n/a", "NA", "n.a.",
-            "#N/A", "null", "NULL", "none", "None", "nil", "nan", "NaN");
+            "略", "未填", "未填写", "未登记", "未提供", "未统计", "不适用", "N/A", "n/a", "NA", "n.a.", "#N/A", "null", "NULL", "none",
+            "None", "nil", "nan", "NaN");
     private static final String STROKES = "-/\\_|~=.·、,。";
 
     private Nothing() {}
