@@ -40,23 +40,41 @@ record Delimiter(char character, int records, int fields, int filled) {
     }
 
     private static Delimiter count(String sample, char candidate) throws IOException {
+        Tally tally = new Tally();
         Splitter splitter = new Splitter(new StringReader(sample), candidate, Splitter.NO_LITERAL_QUOTES);
-        TreeMap<Integer, Integer> bySize = new TreeMap<>();
-        int filled = 0;
-        for (int i = 0; i < LOOKED_AT; i++) {
-            List<String> record = splitter.next();
-            if (record == null) {
-                break;
-            }
-            if (record.size() > 1) {
-                bySize.merge(record.size(), 1, Integer::sum);
-            }
-            filled += record.size() > 1 || !record.get(0).isBlank() ? 1 : 0;
+        tally.count(splitter);
+        if (splitter.openQuote() >= 0) {
+            tally = new Tally();
+            tally.count(new Splitter(new StringReader(sample), candidate, splitter.openQuote()));
         }
-        int fields = 1;
-        for (int size : bySize.keySet()) {
-            fields = bySize.getOrDefault(size, 0) >= bySize.getOrDefault(fields, 0) ? size : fields;
+        return tally.delimiter(candidate);
+    }
+
+    /** How many records have how many fields. */
+    private static final class Tally {
+
+        private final TreeMap<Integer, Integer> bySize = new TreeMap<>();
+        private int filled;
+
+        void count(Splitter splitter) throws IOException {
+            for (int i = 0; i < LOOKED_AT; i++) {
+                List<String> record = splitter.next();
+                if (record == null) {
+                    return;
+                }
+                if (record.size() > 1) {
+                    bySize.merge(record.size(), 1, Integer::sum);
+                }
+                filled += record.size() > 1 || !record.get(0).isBlank() ? 1 : 0;
+            }
         }
-        return new Delimiter(candidate, bySize.getOrDefault(fields, 0), fields, filled);
+
+        Delimiter delimiter(char candidate) {
+            int fields = 1;
+            for (int size : bySize.keySet()) {
+                fields = bySize.getOrDefault(size, 0) >= bySize.getOrDefault(fields, 0) ? size : fields;
+            }
+            return new Delimiter(candidate, bySize.getOrDefault(fields, 0), fields, filled);
+        }
     }
 }

@@ -34,6 +34,7 @@ final class FormatLetters {
             case '.' -> fraction();
             case 'e' -> exponentOrYear();
             case '#', '?', '0' -> add('0', 1);
+            case 'g' -> generalOrEra();
             case 'a' -> meridiemOrWeekday();
             case 'y', 'm', 'd', 'h', 's', '@' -> add(c, 1);
             default -> at++;
@@ -71,6 +72,15 @@ final class FormatLetters {
     private void exponentOrYear() {
         boolean exponent = at + 1 < code.length() && "+-".indexOf(code.charAt(at + 1)) >= 0;
         add(exponent ? '0' : 'e', 1);
+    }
+
+    private void generalOrEra() {
+        boolean general = code.startsWith("general", at) || code.startsWith("g/通用格式", at);
+        if (general) {
+            add('0', code.startsWith("general", at) ? 7 : 6);
+        } else {
+            at++;
+        }
     }
 
     private void meridiemOrWeekday() {

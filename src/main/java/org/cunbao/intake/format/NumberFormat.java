@@ -1,7 +1,5 @@
 package org.cunbao.intake.format;
 
-import java.util.Locale;
-
 /**
  * A number format's code and what it makes a number into.
  *
@@ -31,9 +29,6 @@ public record NumberFormat(String code, Shows shows) {
         String plain = code.strip();
         if (plain.isEmpty() || plain.equalsIgnoreCase("General") || plain.equals("G/通用格式")) {
             return GENERAL;
-        }
-        if (plain.toLowerCase(Locale.ROOT).startsWith("general") || plain.startsWith("G/")) {
-            return new NumberFormat(code, Shows.NUMBER);
         }
         return new NumberFormat(code, shows(FormatLetters.of(plain)));
     }
