@@ -33,6 +33,8 @@ final class Commands implements Runnable {
         Faults faults = new Faults(session);
         return new CommandLine(new Commands(session))
                 .addSubcommand(new InitCommand(session))
+                .addSubcommand(new CheckCommand(session))
+                .addSubcommand(new PreviewCommand(session))
                 .setResourceBundle(session.messages().bundle())
                 .setOut(session.out())
                 .setErr(session.errors())

@@ -22,7 +22,7 @@ public interface ReadingSink {
 
     /**
      * The file turned out to be unreadable after some of it was told: everything told so far is void, and this finding
-     * is all that there is to say. Nothing follows.
+     * is what there is to say. Nothing follows but findings about the file.
      */
     void refuse(Finding finding);
 }

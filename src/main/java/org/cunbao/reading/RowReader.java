@@ -174,14 +174,14 @@ final class RowReader {
 
         private void remark(Field field, Column column, Cell cell, Remark remark) {
             boolean unreadable = remark.code() == FindingCode.VALUE_UNREADABLE;
-            Severity severity = unreadable && field.required()
-                    ? Severity.ERROR
-                    : remark.code().severity();
+            boolean needed = field.required() || field.type() == FieldType.UNIT && !at.ofVillage();
+            Severity severity =
+                    unreadable && needed ? Severity.ERROR : remark.code().severity();
             List<String> arguments = new ArrayList<>();
             if (unreadable) {
                 arguments.add(field.zh());
                 arguments.add(field.en());
-                rejected |= field.required();
+                rejected |= needed;
             }
             arguments.addAll(remark.arguments());
             findings.add(new Finding(remark.code(), severity, place(column), cell.shown(), arguments));

@@ -2,6 +2,7 @@ package org.cunbao.reading;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,7 +15,11 @@ import org.cunbao.intake.Workbook;
 import org.cunbao.normalise.Normalisers;
 import org.cunbao.recognise.Hints;
 import org.cunbao.recognise.Recogniser;
+import org.cunbao.vocabulary.Finding;
+import org.cunbao.vocabulary.FindingCode;
+import org.cunbao.vocabulary.Origin;
 import org.cunbao.vocabulary.Period;
+import org.cunbao.vocabulary.Severity;
 
 /** Reads files under one version of the rules; may serve many threads. */
 final class StandardFileReader implements FileReader {
@@ -45,6 +50,10 @@ final class StandardFileReader implements FileReader {
             return workbook.format();
         } catch (UnreadableFile e) {
             sink.refuse(e.finding());
+            if (e.finding().severity() == Severity.INFO && e.finding().code() == FindingCode.FILE_UNSUPPORTED) {
+                sink.finding(
+                        new Finding(FindingCode.FORM_UNRECOGNISED, Severity.INFO, Origin.file(), "", List.of("—")));
+            }
             return "none";
         }
     }

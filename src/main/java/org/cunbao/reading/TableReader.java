@@ -92,7 +92,9 @@ final class TableReader {
     }
 
     private RowContext context() {
-        return new RowContext(table.told().unit(), period, scope.source().receivedOn());
+        Optional<String> unit = table.told().unit();
+        boolean ofVillage = unit.filter(scope.units()::isVillage).isPresent();
+        return new RowContext(unit, ofVillage, period, scope.source().receivedOn());
     }
 
     private void post(RowValues values, TreeSet<Integer> physical) {

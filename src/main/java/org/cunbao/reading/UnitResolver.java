@@ -18,6 +18,14 @@ final class UnitResolver {
         this.units = units;
     }
 
+    /** Whether the code is that of a village or community, and not of the township itself. */
+    boolean isVillage(String code) {
+        return units.find(code)
+                .map(Unit::level)
+                .filter(level -> level != Unit.Level.TOWNSHIP)
+                .isPresent();
+    }
+
     /**
      * Where a paper in a unit's name belongs.
      *

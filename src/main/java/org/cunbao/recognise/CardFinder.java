@@ -121,7 +121,8 @@ final class CardFinder {
                 boolean valueIsNextLabel =
                         i + 1 < cells.size() && field(cells.get(i + 1), words).isPresent();
                 int column = valueIsNextLabel ? cell.column() + 1 : valueColumn;
-                found.add(new Column(column, row.number(), cell.shown(), field, Optional.empty()));
+                String header = cell.shown().replaceAll("\\s+", "");
+                found.add(new Column(column, row.number(), header, field, Optional.empty()));
                 i += valueIsNextLabel ? 0 : 1;
             }
         }

@@ -18,10 +18,15 @@ final class RowClassifier {
     private final Merges merges;
     private final Set<Integer> ordinals;
     private final List<String> headerKeys;
+    private final Set<String> titles;
 
-    RowClassifier(Table table, Merges merges, List<HeaderColumn> columns) {
+    /**
+     * @param titles the keys of the titles above the table, which a printed page repeats
+     */
+    RowClassifier(Table table, Merges merges, List<HeaderColumn> columns, Set<String> titles) {
         this.table = table;
         this.merges = merges;
+        this.titles = titles;
         this.ordinals = columns.stream()
                 .filter(HeaderColumn::isOrdinal)
                 .map(HeaderColumn::column)
@@ -79,6 +84,9 @@ final class RowClassifier {
             return false;
         }
         Cell cell = cells.get(0);
+        if (titles.contains(TextKey.of(cell.raw()))) {
+            return true;
+        }
         Optional<CellRange> merge = merges.at(row, cell.column());
         int width = table.place().lastColumn() - table.place().firstColumn() + 1;
         boolean wide = merge.filter(range -> range.columns() > 1 && range.columns() * 2 >= width)

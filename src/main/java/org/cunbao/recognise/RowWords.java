@@ -23,15 +23,18 @@ final class RowWords {
             return cells.size() <= 2 || RowShape.isLabelAndValue(first) || key.length() > 6;
         }
         return first.startsWith("*") && cells.size() == 1
-                || cells.stream().allMatch(cell -> RowShape.isLabelAndValue(cell.shown()));
+                || !isTotal(cells) && cells.stream().allMatch(cell -> RowShape.isLabelAndValue(cell.shown()));
     }
 
-    /** {@code 本季度无…} alone in its row: the table is empty. */
+    /** {@code 本季度无…} alone in its row, but for a running number: the table is empty. */
     static boolean isNothing(List<Cell> cells) {
-        if (cells.size() > 2) {
+        List<Cell> words = cells.stream()
+                .filter(cell -> CellTypes.of(cell) != CellType.NUMBER)
+                .toList();
+        if (words.size() != 1 || cells.size() > 2) {
             return false;
         }
-        String key = TextKey.of(cells.get(0).shown());
+        String key = TextKey.of(words.get(0).shown());
         return key.length() <= LONGEST_NOTHING && WordLists.begins(WordLists.NOTHING, key);
     }
 

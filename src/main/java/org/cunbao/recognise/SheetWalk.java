@@ -41,7 +41,7 @@ final class SheetWalk {
         List<RowClassifier> classifiers = new ArrayList<>();
         for (int i = 0; i < band.tables().size(); i++) {
             classifiers.add(new RowClassifier(
-                    band.tables().get(i), merges, band.headers().get(i)));
+                    band.tables().get(i), merges, band.headers().get(i), band.titles()));
         }
         boolean first = true;
         Row next = peekOne();

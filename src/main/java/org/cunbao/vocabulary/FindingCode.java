@@ -46,7 +46,6 @@ public enum FindingCode {
             INFO,
             "与先收到的“{1}”内容完全相同，只登记，不重复读取。{2}",
             "The same bytes as \"{1}\", received before; recorded, not read again. {2}"),
-    FILE_NO_TABLE("file.no-table", INFO, "文件里没有表格，只登记。", "The file holds text but no table; recorded only."),
     ARCHIVE_NESTED(
             "archive.nested",
             ERROR,

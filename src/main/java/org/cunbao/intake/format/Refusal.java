@@ -1,10 +1,12 @@
 package org.cunbao.intake.format;
 
 import java.io.IOException;
+import java.util.List;
 import org.cunbao.intake.UnreadableFile;
 import org.cunbao.vocabulary.Finding;
 import org.cunbao.vocabulary.FindingCode;
 import org.cunbao.vocabulary.Origin;
+import org.cunbao.vocabulary.Severity;
 
 /** A file is not read, for the reason that the finding says. An IOException, so that it passes through any library's streams. */
 public final class Refusal extends IOException {
@@ -45,7 +47,8 @@ public final class Refusal extends IOException {
 
     /** Text without a table. */
     public static Refusal noTable() {
-        return new Refusal(Finding.of(FindingCode.FILE_NO_TABLE, Origin.file(), ""));
+        return new Refusal(
+                new Finding(FindingCode.FILE_UNSUPPORTED, Severity.INFO, Origin.file(), "", List.of("文本 text")));
     }
 
     /** What the file is refused for. */

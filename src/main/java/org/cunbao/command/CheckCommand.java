@@ -1,0 +1,66 @@
+package org.cunbao.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.cunbao.command.json.Json;
+import org.cunbao.definitions.DefinitionErrors;
+import org.cunbao.definitions.Definitions;
+import org.cunbao.definitions.Example;
+import org.cunbao.definitions.Examples;
+import org.cunbao.definitions.Rules;
+import org.cunbao.reading.ExampleCheck;
+import picocli.CommandLine.Command;
+
+/** {@code check}: every definition is whole, and every example beside one is read as it says. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    CheckCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Path jobs = session.home().jobs();
+        List<String> wrong = new ArrayList<>();
+        try {
+            Rules rules = Definitions.load(jobs);
+            List<Example> examples = Examples.load(jobs, rules.forms());
+            ExampleCheck check = new ExampleCheck(rules.forms());
+            for (Example example : examples) {
+                check.differences(example)
+                        .forEach(difference -> wrong.add(
+                                session.messages().text("check.example", example.form(), example.name(), difference)));
+            }
+            report(wrong, rules, examples.size());
+        } catch (DefinitionErrors errors) {
+            errors.all()
+                    .forEach(error -> wrong.add(error.message(session.messages().language())));
+            wrong.forEach(session.out()::println);
+        }
+        return (wrong.isEmpty() ? ExitCode.DONE : ExitCode.NEEDS_PERSON).number();
+    }
+
+    private void report(List<String> wrong, Rules rules, int examples) {
+        if (session.json()) {
+            Map<String, Object> report = new LinkedHashMap<>();
+            report.put("forms", rules.forms().size());
+            report.put("units", rules.units().all().size());
+            report.put("examples", examples);
+            report.put("differences", wrong);
+            session.out().println(Json.of(report));
+            return;
+        }
+        wrong.forEach(session.out()::println);
+        String key = wrong.isEmpty() ? "check.done" : "check.differs";
+        session.out()
+                .println(session.messages()
+                        .text(key, rules.forms().size(), rules.units().all().size(), examples, wrong.size()));
+    }
+}

@@ -1,0 +1,99 @@
+package org.cunbao.reading;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.cunbao.definitions.Definitions;
+import org.cunbao.definitions.Rules;
+import org.cunbao.definitions.Units;
+import org.cunbao.definitions.Version;
+import org.cunbao.vocabulary.Finding;
+import org.cunbao.vocabulary.Unit;
+
+/** A table written down in a test, read as a file of 柳溪镇 received on 10 April 2024. */
+record Tried(MemorySink read) {
+
+    private static final Version NONE = new Version("", "");
+    static final Units UNITS = new Units(List.of(
+            unit("999000100", "柳溪镇", Unit.Level.TOWNSHIP, "999000", Optional.empty(), List.of()),
+            unit("999000100201", "前张岭村", Unit.Level.VILLAGE, "999000100", Optional.empty(), List.of()),
+            unit("999000100202", "后张岭村", Unit.Level.VILLAGE, "999000100", Optional.empty(), List.of()),
+            unit("999000100203", "枣园村", Unit.Level.VILLAGE, "999000100", Optional.empty(), List.of()),
+            unit("999000100001", "枣园社区", Unit.Level.COMMUNITY, "999000100", Optional.empty(), List.of()),
+            unit(
+                    "999000100204",
+                    "周家村",
+                    Unit.Level.VILLAGE,
+                    "999000100",
+                    Optional.of(LocalDate.of(2023, 6, 30)),
+                    List.of("999000100203")),
+            unit(
+                    "999000100205",
+                    "宋家村",
+                    Unit.Level.VILLAGE,
+                    "999000100",
+                    Optional.of(LocalDate.of(2023, 6, 30)),
+                    List.of("999000100201", "999000100202"))));
+    private static final Rules RULES =
+            new Rules(Definitions.load(Path.of("jobs")).forms(), UNITS, NONE, NONE);
+
+    private static Unit unit(
+            String code, String name, Unit.Level level, String parent, Optional<LocalDate> end, List<String> next) {
+        return new Unit(code, name, level, parent, List.of(), LocalDate.of(2000, 1, 1), end, next);
+    }
+
+    /** Reads lines whose cells stand between strokes: {@code 姓名|类别}. The path gives folder and file name. */
+    static Tried file(String path, String... lines) {
+        return file(path, List.of(), List.of(), lines);
+    }
+
+    static Tried file(String path, List<Assignment> assignments, List<Layout> layouts, String... lines) {
+        List<List<String>> cells = new ArrayList<>();
+        for (String line : lines) {
+            cells.add(Arrays.asList(line.split("\\|", -1)));
+        }
+        MemorySink sink = new MemorySink();
+        Source source = new Source("999000100", path, LocalDate.of(2024, 4, 10), new byte[0], assignments, layouts);
+        new StandardFileReader((name, bytes) -> new TextSheet(cells), RULES).read(source, sink);
+        return new Tried(sink);
+    }
+
+    /** One letter a row. */
+    String rows() {
+        return read.sheets().get(0).rows();
+    }
+
+    /** {@code form unit period accepted/data}, by number; unit by its last three digits. */
+    List<String> submissions() {
+        return read.submissions().stream()
+                .map(s -> s.form() + " " + s.unit().map(u -> u.substring(9)).orElse("?") + " "
+                        + s.period().map(p -> p.code()).orElse("?") + " "
+                        + s.rows().accepted() + "/"
+                        + s.rows().data() + (s.compiled() ? " compiled" : "") + (s.supplement() ? " supplement" : "")
+                        + (s.state() == SubmissionReading.State.REJECTED ? " rejected" : ""))
+                .toList();
+    }
+
+    /** The values of the entries of a row, in their order. */
+    List<Map<String, String>> at(int row) {
+        return read.entries().stream()
+                .filter(entry -> entry.row() == row)
+                .map(entry -> (Map<String, String>) new TreeMap<>(entry.values()))
+                .toList();
+    }
+
+    /** {@code code@B5}, in the order of places; codes of infos about columns left out. */
+    List<String> findings() {
+        return read.findings().stream()
+                .sorted(java.util.Comparator.comparing(Finding::origin))
+                .map(f -> f.code().code() + "@" + f.origin().columnLetters()
+                        + (f.origin().row() == 0 ? "" : f.origin().row()))
+                .filter(text -> !text.startsWith("column.unused"))
+                .toList();
+    }
+}
