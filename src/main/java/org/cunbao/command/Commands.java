@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 final class Commands implements Runnable {
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // filled by picocli
     private final Settings settings;
 
     private final Session session;

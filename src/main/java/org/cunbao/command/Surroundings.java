@@ -72,9 +72,8 @@ record Surroundings(
                 || system.getProperty("sun.jnu.encoding", "").equalsIgnoreCase("UTF-8");
     }
 
-    /** Whether a person watches: as the launcher saw it, else if there is a console. */
+    /** Whether a person watches, as the launcher saw it; Java itself cannot tell in every version. */
     boolean terminal() {
-        String seen = environment.get("CUNBAO_TERMINAL");
-        return seen == null ? System.console() != null : seen.equals("yes");
+        return "yes".equals(environment.get("CUNBAO_TERMINAL"));
     }
 }

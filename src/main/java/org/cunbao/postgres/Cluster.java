@@ -38,10 +38,14 @@ final class Cluster {
         return Files.exists(path.resolve("PG_VERSION"));
     }
 
-    /** Makes the cluster, its roles and its database; more statements may follow, for tests. */
+    /**
+     * Makes the cluster, its roles and its database; more statements may follow, for tests.
+     *
+     * <p>Each making has a folder of its own name, since the programs of one that was killed may still be writing to theirs.
+     */
     void create(Secret secret, List<String> more) throws IOException {
         Leavings.remove(programs.folder(), MAKING);
-        Path making = programs.folder().resolve(MAKING + "cluster");
+        Path making = programs.folder().resolve(MAKING + Secret.random(8));
         programs.run("initdb", initdb(making));
         Files.writeString(making.resolve("pg_hba.conf"), Bootstrap.ACCESS, StandardCharsets.US_ASCII);
         List<String> statements = new ArrayList<>(Bootstrap.statements(secret));

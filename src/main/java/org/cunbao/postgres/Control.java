@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 
 /** Starts and stops the server of one cluster, durable whatever the cluster's own settings say. */
 final class Control {
@@ -28,7 +29,8 @@ final class Control {
     }
 
     /**
-     * Starts the server and waits until it takes connections, on the port of last time if that is free.
+     * Starts the server and waits until it takes connections, on the port of last time if that is free. Another start,
+     * whose process was killed, may come first: then its server is the one.
      *
      * @return the port
      * @throws ServerFailure with the end of the server's log
@@ -50,6 +52,11 @@ final class Control {
                 if (attempt == ATTEMPTS || !passing(said)) {
                     throw new ServerFailure("the database server did not start; " + log + " ends: " + said, failure);
                 }
+                Optional<Integer> running = RunningServer.port(programs.folder(), cluster.path());
+                if (running.isPresent()) {
+                    return running.get();
+                }
+                RunningServer.pause();
                 port = free(0);
             }
         }
@@ -77,9 +84,14 @@ final class Control {
         programs.run("pg_ctl", List.of("stop", "-D", cluster.path().toString(), "-m", "fast", "-w", "-t", "120", "-s"));
     }
 
-    /** Somebody took the port between our look and the start, or the last processes of a killed server are just ending. */
+    /**
+     * Somebody took the port between our look and the start, the last processes of a killed server are just ending, or one
+     * is just starting.
+     */
     private static boolean passing(String said) {
-        return said.contains("could not bind") || said.contains("pre-existing shared memory block");
+        return said.contains("could not bind")
+                || said.contains("pre-existing shared memory block")
+                || said.contains("lock file \"postmaster.pid\" already exists");
     }
 
     private String since(long position) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /**
  * What a killed unpacking or a killed making of a cluster left behind.
@@ -19,12 +20,20 @@ final class Leavings {
 
     private Leavings() {}
 
-    /** Removes the folders directly below whose name begins so. */
+    /** Removes the folders directly below whose name begins so; what is still being written to goes another time. */
     static void remove(Path folder, String prefix) throws IOException {
         try (DirectoryStream<Path> leavings = Files.newDirectoryStream(folder, prefix + "*")) {
             for (Path leaving : leavings) {
-                Files.walkFileTree(leaving, new Remover());
+                remove(leaving);
             }
+        }
+    }
+
+    private static void remove(Path leaving) {
+        try {
+            Files.walkFileTree(leaving, new Remover());
+        } catch (IOException busy) {
+            LoggerFactory.getLogger(Leavings.class).info("{} is left for another time", leaving, busy);
         }
     }
 

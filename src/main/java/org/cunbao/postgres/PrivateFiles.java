@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessMode;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ final class PrivateFiles {
             if (posix(real) && !Files.getPosixFilePermissions(real).equals(closed)) {
                 Files.setPosixFilePermissions(real, closed);
             }
-            Files.newDirectoryStream(real).close();
+            real.getFileSystem().provider().checkAccess(real, AccessMode.READ, AccessMode.WRITE, AccessMode.EXECUTE);
             return real;
         } catch (FileSystemException failure) {
             throw new ServerFailure(

@@ -40,17 +40,21 @@ record Secret(Map<String, String> passwords) {
     /** New passwords, on the disk before anything uses them. */
     static Secret create(Path file) throws IOException {
         Map<String, String> passwords = new TreeMap<>();
-        SecureRandom random = new SecureRandom();
         for (String role : Bootstrap.ROLES) {
-            byte[] bytes = new byte[BYTES];
-            random.nextBytes(bytes);
-            passwords.put(role, HexFormat.of().formatHex(bytes));
+            passwords.put(role, random(BYTES));
         }
         StringBuilder lines = new StringBuilder();
         passwords.forEach((role, password) ->
                 lines.append(role).append('=').append(password).append('\n'));
         PrivateFiles.write(file, lines.toString());
         return new Secret(passwords);
+    }
+
+    /** So many bytes that nobody can guess, as hex digits. */
+    static String random(int count) {
+        byte[] bytes = new byte[count];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
     }
 
     Credentials of(String role) {

@@ -116,4 +116,15 @@ class HostileFileTests {
             assertThat(refused.finding().code().code()).isEqualTo("file.temporary");
         }
     }
+
+    @Test
+    void aBinaryWorkbookInAPackageIsNamed() {
+        String relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                + "<Relationship Id=\"r\" Type=\"http://x/officeDocument\" Target=\"xl/workbook.bin\"/></Relationships>";
+        String types = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"bin\" ContentType=\"application/x\"/></Types>";
+        byte[] file = Zips.zip(Map.of("[Content_Types].xml", types, "_rels/.rels", relations, "xl/workbook.bin", "x"));
+        assertThat(Shown.refusal(file)).isEqualTo("file.unsupported 二进制工作簿 xlsb");
+    }
 }

@@ -19,8 +19,9 @@ record Call(String owner, String name, List<String> parameters) {
         return new Call(access.getTargetOwner().getName(), access.getTarget().getName(), parameters);
     }
 
-    boolean is(String method) {
-        return name.equals(method);
+    /** Whether it is this method of this class. */
+    boolean is(String ownerName, String method) {
+        return owner.equals(ownerName) && name.equals(method);
     }
 
     boolean takes(String type) {

@@ -15,9 +15,6 @@ final class Defaults {
             "java.io.FileWriter",
             "java.util.Scanner");
 
-    private static final Set<String> FORMATS =
-            Set.of("java.text.NumberFormat", "java.text.DateFormat", "java.text.Collator", "java.text.BreakIterator");
-
     private Defaults() {}
 
     static boolean uses(Call call) {
@@ -25,49 +22,46 @@ final class Defaults {
     }
 
     private static boolean asksForADefault(Call call) {
-        return call.owner().equals(LOCALE) && call.is("getDefault")
-                || call.owner().equals("java.time.ZoneId") && call.is("systemDefault")
-                || call.owner().equals("java.util.TimeZone") && call.is("getDefault")
-                || call.owner().equals(CHARSET) && call.is("defaultCharset");
+        return call.is(LOCALE, "getDefault")
+                || call.is("java.time.ZoneId", "systemDefault")
+                || call.is("java.util.TimeZone", "getDefault")
+                || call.is(CHARSET, "defaultCharset");
     }
 
     private static boolean text(Call call) {
-        return call.owner().equals("java.lang.String")
-                && ((call.is("toLowerCase") || call.is("toUpperCase"))
-                                && call.parameters().isEmpty()
-                        || call.is("format") && !call.takes(LOCALE)
-                        || call.is("formatted")
-                        || call.is("getBytes") && call.parameters().isEmpty()
-                        || call.is("<init>")
-                                && call.takes("[B")
-                                && !call.takes(CHARSET)
-                                && !call.takes("java.lang.String"));
+        if (!call.owner().equals("java.lang.String")) {
+            return false;
+        }
+        return switch (call.name()) {
+            case "toLowerCase", "toUpperCase", "getBytes" -> call.parameters().isEmpty();
+            case "format" -> !call.takes(LOCALE);
+            case "formatted" -> true;
+            case "<init>" -> call.takes("[B") && !call.takes(CHARSET) && !call.takes("java.lang.String");
+            default -> false;
+        };
     }
 
     private static boolean formats(Call call) {
-        return FORMATS.contains(call.owner())
-                        && call.name().startsWith("get")
-                        && call.name().endsWith("Instance")
-                        && !call.takes(LOCALE)
-                || call.owner().equals("java.time.format.DateTimeFormatter")
-                        && call.is("ofPattern")
-                        && !call.takes(LOCALE)
-                || call.owner().equals("java.text.DecimalFormat")
-                        && call.is("<init>")
-                        && !call.takes("java.text.DecimalFormatSymbols")
-                || call.owner().equals("java.text.SimpleDateFormat") && call.is("<init>") && !call.takes(LOCALE)
-                || call.owner().equals("java.text.MessageFormat")
-                        && (call.is("format") || call.is("<init>"))
-                        && !call.takes(LOCALE);
+        if (call.takes(LOCALE)) {
+            return false;
+        }
+        return switch (call.owner()) {
+            case "java.text.NumberFormat", "java.text.DateFormat", "java.text.Collator", "java.text.BreakIterator" ->
+                call.name().startsWith("get") && call.name().endsWith("Instance");
+            case "java.time.format.DateTimeFormatter" -> call.name().equals("ofPattern");
+            case "java.text.DecimalFormat" ->
+                call.name().equals("<init>") && !call.takes("java.text.DecimalFormatSymbols");
+            case "java.text.SimpleDateFormat" -> call.name().equals("<init>");
+            case "java.text.MessageFormat" ->
+                call.name().equals("<init>") || call.name().equals("format");
+            default -> false;
+        };
     }
 
     private static boolean bytes(Call call) {
         return BYTES_AND_TEXT.contains(call.owner())
-                && call.is("<init>")
-                && !call.takes(CHARSET)
-                && !call.takes("java.nio.charset.CharsetDecoder")
-                && !call.takes("java.nio.charset.CharsetEncoder")
-                && !call.takes("java.lang.Readable")
-                && call.parameters().size() < 2;
+                && call.name().equals("<init>")
+                && call.parameters().size() == 1
+                && !call.takes("java.lang.Readable");
     }
 }

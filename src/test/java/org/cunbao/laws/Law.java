@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.cunbao.laws.planted.normalise.Planted;
 
 /** A law about classes, with the planted class that shows that it can fail. */
+@SuppressWarnings("ImmutableEnumChecker") // the functions are this enum's own
 enum Law {
     TECHNOLOGY_STAYS_HOME(Law::strayTechnology, Planted.BorrowsTechnology.class, 9),
     EVERY_LIBRARY_IS_LISTED(Law::unlistedLibraries, Planted.UsesAnUnlistedLibrary.class, 1),
@@ -113,20 +114,19 @@ enum Law {
 
     private static Stream<String> clocks(JavaClass javaClass) {
         return accesses(javaClass)
-                .filter(call -> !javaClass.getName().equals(RIM))
-                .filter(call -> {
-                    String owner = call.owner();
-                    return TIMES.contains(owner) && call.is("now") && !call.takes("java.time.Clock")
-                            || owner.equals("java.time.Clock")
-                                    && (call.name().startsWith("system")
-                                            || call.name().startsWith("tick"))
-                            || owner.equals("java.lang.System") && (call.is("currentTimeMillis") || call.is("nanoTime"))
-                            || owner.equals("java.util.Date")
-                                    && call.is("<init>")
-                                    && call.parameters().isEmpty()
-                            || owner.equals("java.util.Calendar") && call.is("getInstance");
-                })
+                .filter(call -> !javaClass.getName().equals(RIM) && readsTheClock(call))
                 .map(call -> "reads the clock: " + call);
+    }
+
+    private static boolean readsTheClock(Call call) {
+        String name = call.name();
+        return switch (call.owner()) {
+            case "java.time.Clock" -> name.startsWith("system") || name.startsWith("tick");
+            case "java.lang.System" -> name.equals("currentTimeMillis") || name.equals("nanoTime");
+            case "java.util.Date" -> name.equals("<init>") && call.parameters().isEmpty();
+            case "java.util.Calendar" -> name.equals("getInstance");
+            default -> TIMES.contains(call.owner()) && name.equals("now") && !call.takes("java.time.Clock");
+        };
     }
 
     private static Stream<String> machineDefaults(JavaClass javaClass) {
@@ -136,9 +136,12 @@ enum Law {
     private static Stream<String> unsteady(JavaClass javaClass) {
         return accesses(javaClass)
                 .filter(call -> call.owner().equals("java.text.Normalizer")
-                        || call.owner().equals("java.lang.Math") && (call.name().startsWith("log") || call.is("random"))
-                        || call.owner().equals("java.util.Random") && call.is("<init>")
-                        || call.owner().equals("java.util.UUID") && call.is("randomUUID"))
+                        || call.is("java.lang.Math", "log")
+                        || call.is("java.lang.Math", "log10")
+                        || call.is("java.lang.Math", "log1p")
+                        || call.is("java.lang.Math", "random")
+                        || call.is("java.util.Random", "<init>")
+                        || call.is("java.util.UUID", "randomUUID"))
                 .map(call -> "is unsteady: " + call);
     }
 

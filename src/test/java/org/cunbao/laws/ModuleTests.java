@@ -51,7 +51,7 @@ class ModuleTests {
             javaClass.getDirectDependenciesFromSelf().stream()
                     .map(dependency -> module(root, dependency.getTargetClass()))
                     .filter(to -> !to.isEmpty() && !to.equals(from))
-                    .filter(to -> from.equals("vocabulary") || USED_BY_NOBODY.contains(to) && !from.equals("command"))
+                    .filter(to -> from.equals("vocabulary") || (USED_BY_NOBODY.contains(to) && !from.equals("command")))
                     .forEach(to -> found.add(from + " uses " + to));
         }
         return found;
@@ -59,6 +59,6 @@ class ModuleTests {
 
     private static String module(String root, JavaClass javaClass) {
         String name = javaClass.getPackageName();
-        return name.startsWith(root + ".") ? name.substring(root.length() + 1).split("\\.")[0] : "";
+        return name.startsWith(root + ".") ? name.substring(root.length() + 1).replaceAll("\\..*", "") : "";
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
  *
  * <p>A library that is in neither list may be used nowhere: it is added here first.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the list cannot be changed
 enum Technology {
     POI("org.apache.poi", "org.openxmlformats", "com.deepoove", "org.jxls"),
     JDBC("java.sql", "javax.sql", "org.springframework.jdbc", "org.postgresql", "com.zaxxer.hikari", "org.flywaydb"),

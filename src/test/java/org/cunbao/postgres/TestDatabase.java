@@ -14,7 +14,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 /**
  * A new, empty database for a test, with the three roles; on one embedded server for the whole test JVM, or on the server
  * that {@code -Dcunbao.test.database.url}, {@code .user} and {@code .password} name (a login that may make databases and
- * roles; the database of the address is only used to log in).
+ * roles; the database of the address is only used to log in). Such a server must be for tests alone: its three roles are given
+ * other passwords.
  *
  * @param url for a JDBC driver
  * @param owner for migrations

@@ -59,8 +59,8 @@ record TestServer(
                     leavings.add(names.getString("datname"));
                 }
             }
-            leavings.removeIf(
-                    name -> ProcessHandle.of(Long.parseLong(name.split("_")[1])).isPresent());
+            leavings.removeIf(name -> ProcessHandle.of(Long.parseLong(name.replaceAll("test_([0-9]+)_.*", "$1")))
+                    .isPresent());
             for (String name : leavings) {
                 statement.execute("DROP DATABASE IF EXISTS " + name);
             }

@@ -1,6 +1,7 @@
 package org.cunbao.intake.format;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -33,6 +34,6 @@ final class IsoDays {
 
     private static BigDecimal fraction(LocalTime time) {
         return BigDecimal.valueOf(time.toSecondOfDay())
-                .divide(BigDecimal.valueOf(SECONDS_OF_DAY), 10, java.math.RoundingMode.HALF_UP);
+                .divide(BigDecimal.valueOf(SECONDS_OF_DAY), 10, RoundingMode.HALF_UP);
     }
 }

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,8 @@ public record TextEncoding(Charset charset, int mark) {
 
     private static final int SAMPLE = 1 << 16;
     private static final double DECLARED = 0.5;
+    private static final double SOUND_UTF_8 = 2;
+    private static final double MAINLAND = 0.25;
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset BIG5 = Charset.forName("x-windows-950");
 
@@ -74,14 +77,23 @@ public record TextEncoding(Charset charset, int mark) {
         double highest = Double.NEGATIVE_INFINITY;
         for (Charset candidate : candidates(bytes, start, end)) {
             int taken = candidate.equals(UTF_8) ? utf8End(bytes, Math.min(bytes.length, start + SAMPLE)) : end;
-            double score = Likeness.of(candidate.decode(ByteBuffer.wrap(bytes, start, taken - start)));
-            score += candidate.equals(declared) ? DECLARED : 0;
+            CharBuffer decoded = candidate.decode(ByteBuffer.wrap(bytes, start, taken - start));
+            double score =
+                    Likeness.of(decoded) + prior(candidate, decoded) + (candidate.equals(declared) ? DECLARED : 0);
             if (score > highest) {
                 highest = score;
                 best = candidate;
             }
         }
         return best;
+    }
+
+    /** Bytes are hardly ever sound UTF-8 by chance, and villages of the mainland hardly ever write Big5. */
+    private static double prior(Charset candidate, CharBuffer decoded) {
+        if (candidate.equals(UTF_8)) {
+            return decoded.chars().anyMatch(c -> c == 0xFFFD) ? 0 : SOUND_UTF_8;
+        }
+        return candidate.equals(GB18030) ? MAINLAND : 0;
     }
 
     /** Only UTF-16 has zero bytes, at each comma, digit and line end; without any it is none. */

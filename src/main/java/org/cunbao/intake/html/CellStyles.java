@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 /** The number formats that Excel leaves in a page's style sheet, by class, and in the style of a cell. */
 final class CellStyles {
 
-    private static final Pattern RULE = Pattern.compile("\\.([\\w-]+)\\s*\\{([^}]*)\\}");
+    private static final Pattern RULE = Pattern.compile("\\.([\\w-]+)\\s*\\{([^{}]*)\\}");
     private static final Pattern FORMAT =
             Pattern.compile("mso-number-format\\s*:\\s*(?:\"((?:\\\\.|[^\"\\\\])*)\"|'([^']*)'|([^;}]+))");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:([0-9A-Fa-f]{4})|(.))");

@@ -38,6 +38,9 @@ public final class OfficeDocuments {
                 return relation.target();
             }
         }
+        if (parts.has("/xl/workbook.xml") || parts.has("/word/document.xml")) {
+            throw Refusal.damaged("压缩包内的目录已损坏");
+        }
         throw Refusal.unsupported("不是工作簿的压缩文件");
     }
 }
