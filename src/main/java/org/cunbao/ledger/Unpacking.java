@@ -1,0 +1,31 @@
+package org.cunbao.ledger;
+
+import java.util.function.BiConsumer;
+
+/** Archives of files, seen from the ledger. */
+public interface Unpacking {
+
+    /** Whether the bytes are an archive of files and no file themselves. */
+    boolean isArchive(byte[] bytes);
+
+    /**
+     * Hands over every file in it, in the order of the archive: its path, beginning with the archive's name, and bytes.
+     * What cannot be opened is left out here, and named by the archive's own reading.
+     */
+    void expand(String name, byte[] bytes, BiConsumer<String, byte[]> sink);
+
+    /** No file is an archive. */
+    static Unpacking none() {
+        return new Unpacking() {
+            @Override
+            public boolean isArchive(byte[] bytes) {
+                return false;
+            }
+
+            @Override
+            public void expand(String name, byte[] bytes, BiConsumer<String, byte[]> sink) {
+                throw new IllegalStateException("no archive: " + name);
+            }
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package org.cunbao.ledger.jdbc;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.cunbao.ledger.Decisions;
+import org.cunbao.ledger.Readings;
+import org.cunbao.ledger.Receipts;
+import org.cunbao.ledger.Runs;
+import org.cunbao.ledger.Tallies;
+import org.cunbao.ledger.Vault;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The ledger's ports on PostgreSQL. */
+@Configuration(proxyBeanMethods = false)
+class LedgerConfiguration {
+
+    @Bean
+    Runs runs(DataSource dataSource, PlatformTransactionManager transactions, Clock clock) {
+        return new JdbcRuns(dataSource, new TransactionTemplate(transactions), clock);
+    }
+
+    @Bean
+    Vault vault(DataSource dataSource) {
+        return new JdbcVault(dataSource);
+    }
+
+    @Bean
+    Receipts receipts(DataSource dataSource, PlatformTransactionManager transactions) {
+        return new JdbcReceipts(dataSource, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    Readings readings(DataSource dataSource, PlatformTransactionManager transactions, Vault vault) {
+        DefaultTransactionDefinition savepoint =
+                new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED);
+        return new JdbcReadings(dataSource, new TransactionTemplate(transactions, savepoint), vault);
+    }
+
+    @Bean
+    Decisions decisions(DataSource dataSource, PlatformTransactionManager transactions) {
+        return new JdbcDecisions(dataSource, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    Tallies tallies(DataSource dataSource) {
+        return new JdbcTallies(dataSource);
+    }
+}
