@@ -87,7 +87,7 @@ final class LedgerStory {
                 SELECT r.name || ' ' || c.code || ' ' || array_to_string(c.arguments, '|') AS line
                   FROM concluded_findings(:township, 9223372036854775807) c
                   JOIN receipts r ON r.township = :township AND r.receipt = c.receipt
-                 WHERE c.code <> 'submission.replaced' ORDER BY line COLLATE "C\"""")
+                 WHERE c.code <> 'submission.replaced' ORDER BY 1""")
                 .param("township", TestTownship.CODE)
                 .query(String.class)
                 .list();
