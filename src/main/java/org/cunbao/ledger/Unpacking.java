@@ -1,6 +1,8 @@
 package org.cunbao.ledger;
 
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.cunbao.vocabulary.Finding;
 
 /** Archives of files, seen from the ledger. */
 public interface Unpacking {
@@ -14,6 +16,9 @@ public interface Unpacking {
      */
     void expand(String name, byte[] bytes, BiConsumer<String, byte[]> sink);
 
+    /** Says what cannot be opened in it, for the archive's own reading. */
+    void check(String name, byte[] bytes, Consumer<Finding> sink);
+
     /** No file is an archive. */
     static Unpacking none() {
         return new Unpacking() {
@@ -24,6 +29,11 @@ public interface Unpacking {
 
             @Override
             public void expand(String name, byte[] bytes, BiConsumer<String, byte[]> sink) {
+                throw new IllegalStateException("no archive: " + name);
+            }
+
+            @Override
+            public void check(String name, byte[] bytes, Consumer<Finding> sink) {
                 throw new IllegalStateException("no archive: " + name);
             }
         };

@@ -65,9 +65,10 @@ final class JdbcRuns implements Runs {
         if (findUnfinished(township).isPresent()) {
             throw new IllegalStateException("the run before is not finished in township " + township);
         }
+        Optional<Run> before = findNewest(township);
         Run run = new Run(
                 township,
-                findNewest(township).map(Run::number).orElse(0L) + 1,
+                before.map(Run::number).orElse(0L) + 1,
                 kind,
                 notBeforeTheLast(township),
                 program,
@@ -77,6 +78,9 @@ final class JdbcRuns implements Runs {
             insert(run);
             keep(run, "forms", rules.formsVersion());
             keep(run, "units", rules.unitsVersion());
+            if (!before.map(Run::forms).equals(Optional.of(run.forms()))) {
+                FormViews.make(jdbc, rules.forms());
+            }
         });
         return run;
     }

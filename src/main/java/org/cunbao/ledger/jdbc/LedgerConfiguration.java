@@ -3,6 +3,7 @@ package org.cunbao.ledger.jdbc;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.cunbao.ledger.Decisions;
+import org.cunbao.ledger.Ledger;
 import org.cunbao.ledger.Readings;
 import org.cunbao.ledger.Receipts;
 import org.cunbao.ledger.Runs;
@@ -44,6 +45,11 @@ class LedgerConfiguration {
     @Bean
     Decisions decisions(DataSource dataSource, PlatformTransactionManager transactions) {
         return new JdbcDecisions(dataSource, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    Ledger ledger(Runs runs, Vault vault, Receipts receipts, Readings readings, Decisions decisions, Tallies tallies) {
+        return new Ledger(runs, vault, receipts, readings, decisions, tallies);
     }
 
     @Bean
