@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.cunbao.ledger.Decisions;
+import org.cunbao.ledger.Ledger;
 import org.cunbao.ledger.Readings;
 import org.cunbao.ledger.Receipts;
 import org.cunbao.ledger.Runs;
@@ -101,6 +102,25 @@ public final class LedgerDatabase implements AutoCloseable {
 
     public Tallies tallies() {
         return new JdbcTallies(writer);
+    }
+
+    /** All ports on a data source that a test watches. */
+    public Ledger ledger(DataSource watched, Clock clock) {
+        JdbcTransactionManager watchedTransactions = new JdbcTransactionManager(watched);
+        TransactionTemplate template = new TransactionTemplate(watchedTransactions);
+        Vault vault = new JdbcVault(watched);
+        return new Ledger(
+                new JdbcRuns(watched, template, clock),
+                vault,
+                new JdbcReceipts(watched, template),
+                new JdbcReadings(
+                        watched,
+                        new TransactionTemplate(
+                                watchedTransactions,
+                                new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED)),
+                        vault),
+                new JdbcDecisions(watched, template),
+                new JdbcTallies(watched));
     }
 
     private HikariDataSource pool(String user, String password) {
