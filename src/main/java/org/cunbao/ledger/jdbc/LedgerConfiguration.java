@@ -2,7 +2,9 @@ package org.cunbao.ledger.jdbc;
 
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.cunbao.ledger.Custody;
 import org.cunbao.ledger.Decisions;
+import org.cunbao.ledger.Filed;
 import org.cunbao.ledger.Ledger;
 import org.cunbao.ledger.Readings;
 import org.cunbao.ledger.Receipts;
@@ -45,6 +47,16 @@ class LedgerConfiguration {
     @Bean
     Decisions decisions(DataSource dataSource, PlatformTransactionManager transactions) {
         return new JdbcDecisions(dataSource, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    Filed filed(DataSource dataSource, PlatformTransactionManager transactions) {
+        return new JdbcFiled(dataSource, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    Custody custody(DataSource dataSource, Clock clock) {
+        return new JdbcCustody(dataSource, clock);
     }
 
     @Bean
