@@ -5,10 +5,12 @@ import org.cunbao.ledger.Run;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 
 /** Starts the job of a run, or takes it up where it died. The caller holds the township, so nothing running is alive. */
 final class Jobs {
@@ -50,6 +52,30 @@ final class Jobs {
             if (run.township().equals(execution.getJobParameters().getString(TOWNSHIP))) {
                 operator.recover(execution);
             }
+        }
+        JobInstance instance = repository.getJobInstance(NightlyImportJob.NAME, parameters(run));
+        if (instance != null) {
+            makeStartable(instance);
+        }
+    }
+
+    /**
+     * Spring Batch refuses an instance without an execution (the machine died between the two) and one whose end it
+     * does not know (the database went away). Each of our steps may be done again, so neither is a reason to refuse.
+     */
+    private void makeStartable(JobInstance instance) {
+        JobExecution last = repository.getLastJobExecution(instance);
+        if (last == null) {
+            repository.deleteJobInstance(instance);
+        } else if (last.getStatus() == BatchStatus.UNKNOWN) {
+            for (StepExecution step : last.getStepExecutions()) {
+                if (step.getStatus() == BatchStatus.UNKNOWN) {
+                    step.setStatus(BatchStatus.FAILED);
+                    repository.update(step);
+                }
+            }
+            last.setStatus(BatchStatus.FAILED);
+            repository.update(last);
         }
     }
 }

@@ -14,6 +14,9 @@ class KillTests {
 
     private static final int KILLED = 128 + 9;
 
+    /** Found by killing at every moment in turn: here Spring Batch leaves an instance that it refuses later. */
+    private static final int BETWEEN_JOB_INSTANCE_AND_EXECUTION = 13;
+
     @TempDir
     private Path inbox;
 
@@ -26,6 +29,11 @@ class KillTests {
             undisturbed = LedgerText.of(database);
         }
         Random random = new Random(11);
+        try (LedgerDatabase database = LedgerDatabase.fresh()) {
+            assertThat(imports(database, BETWEEN_JOB_INSTANCE_AND_EXECUTION)).isEqualTo(KILLED);
+            assertThat(imports(database, 0)).isZero();
+            assertThat(LedgerText.of(database)).isEqualTo(undisturbed);
+        }
         for (int story = 0; story < 3; story++) {
             try (LedgerDatabase database = LedgerDatabase.fresh()) {
                 assertThat(imports(database, 4 + random.nextInt(40))).isEqualTo(KILLED);
