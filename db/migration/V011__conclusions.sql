@@ -2,12 +2,12 @@
 -- They are conclusions, made anew whenever they are asked for, and never part of a reading.
 CREATE FUNCTION concluded_findings(of_township text, at_run bigint)
 RETURNS TABLE (receipt bigint, sheet integer, code text, severity text, raw text, arguments text[])
-LANGUAGE sql STABLE AS $$
+LANGUAGE sql STABLE ROWS 5000 SET enable_nestloop = off AS $$
     WITH s AS MATERIALIZED (SELECT * FROM submissions_in_force(of_township, at_run)),
     seen AS MATERIALIZED (SELECT * FROM receipts_seen(of_township, at_run))
     SELECT c.receipt, 0, 'file.copy', 'info', '',
-           ARRAY[f.name, CASE WHEN EXISTS (SELECT FROM s WHERE s.receipt = f.receipt)
-                               AND NOT EXISTS (SELECT FROM s WHERE s.receipt = f.receipt AND s.in_force)
+           ARRAY[f.name, CASE WHEN f.receipt IN (SELECT s.receipt FROM s)
+                               AND f.receipt NOT IN (SELECT s.receipt FROM s WHERE s.in_force)
                               THEN '（该文件后来已被代替 / it has been replaced meanwhile）' ELSE '' END]
       FROM seen c JOIN seen f ON f.receipt = c.first_receipt
      WHERE c.copy
@@ -29,11 +29,12 @@ LANGUAGE sql STABLE AS $$
     UNION ALL
     -- Less than half the rows of the fullest one whose place it took directly.
     SELECT n.receipt, n.sheet, 'submission.smaller', 'warning', '', ARRAY[n.data::text, o.name, o.data::text]
-      FROM s n CROSS JOIN LATERAL (
-           SELECT o.name, o.data FROM s o
-            WHERE o.replaced_by = n.receipt AND o.replaced_by_submission = n.submission
-              AND o.reason = 'submission.replaced'
-            ORDER BY o.data DESC, o.name COLLATE "C" LIMIT 1) o
+      FROM s n JOIN (
+           SELECT DISTINCT ON (f.replaced_by, f.replaced_by_submission) f.replaced_by, f.replaced_by_submission, f.name,
+                  f.data
+             FROM s f WHERE f.reason = 'submission.replaced'
+            ORDER BY f.replaced_by, f.replaced_by_submission, f.data DESC, f.name COLLATE "C") o
+        ON o.replaced_by = n.receipt AND o.replaced_by_submission = n.submission
      WHERE n.in_force AND n.data * 2 < o.data
     UNION ALL
     SELECT r.receipt, 0, 'receipt.in-future', 'error',
@@ -46,7 +47,7 @@ $$;
 -- run's, or a decision about the file came later. Asked for again, also if the program is another.
 CREATE FUNCTION receipts_due(of_township text, at_run bigint, again boolean)
 RETURNS TABLE (receipt bigint)
-LANGUAGE sql STABLE AS $$
+LANGUAGE sql STABLE ROWS 5000 SET enable_nestloop = off AS $$
     WITH RECURSIVE words AS (
         SELECT d.decision AS word, d.run, d.decision, d.undoes FROM decisions d
          WHERE d.township = of_township AND d.run <= at_run

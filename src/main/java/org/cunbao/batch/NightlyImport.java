@@ -16,6 +16,7 @@ import org.cunbao.ledger.Run;
 import org.cunbao.ledger.RunRefused;
 import org.cunbao.ledger.Runs;
 import org.cunbao.ledger.Tallies;
+import org.cunbao.ledger.Word;
 import org.cunbao.vocabulary.Severity;
 
 /**
@@ -40,6 +41,31 @@ public final class NightlyImport {
     public ImportSummary run(ImportRequest request, Import.Progress progress) throws RunRefused, ImportFailed {
         try (Runs.RunLock lock = ledger.runs().lock(request.township())) {
             return locked(request, progress);
+        }
+    }
+
+    /**
+     * Records a person's word in a run of its own, and reads again what it is about.
+     *
+     * @throws IllegalArgumentException if nothing is known of what the word is about; nothing was changed
+     * @throws RunRefused if another run of the township is on
+     * @throws ImportFailed if the job did not come to its end; the next import finishes the run
+     */
+    public ImportSummary decide(ImportRequest request, Word word, Import.Progress progress)
+            throws RunRefused, ImportFailed {
+        try (Runs.RunLock lock = ledger.runs().lock(request.township())) {
+            Optional<Run> died = ledger.runs().findUnfinished(request.township());
+            if (died.isPresent()) {
+                work(died.get(), request, arrivals(request), progress);
+            }
+            Run run = ledger.runs()
+                    .begin(
+                            request.township(),
+                            Run.Kind.DECISION,
+                            request.program(),
+                            request.rules(),
+                            begun -> ledger.decisions().record(begun, word));
+            return summary(request, Optional.of(run), died.isPresent(), work(run, request, List.of(), progress));
         }
     }
 

@@ -57,8 +57,11 @@ public final class Import {
         this.progress = progress;
     }
 
-    /** Records what stands in the inbox and is not the newest receipt of its name. */
+    /** Records what stands in the inbox and is not the newest receipt of its name; a run of another kind takes nothing in. */
     public void receive() {
+        if (run.kind() != Run.Kind.IMPORT) {
+            return;
+        }
         new Receiving(ledger.receipts(), material.unpacking()).receive(run, material.arrivals());
     }
 

@@ -2,6 +2,7 @@ package org.cunbao.ledger;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.cunbao.definitions.Rules;
 
 /** Runs: numbered without gaps in each township, one at a time. */
@@ -28,7 +29,14 @@ public interface Runs {
      *
      * @throws IllegalStateException if the run before it is not finished
      */
-    Run begin(String township, Run.Kind kind, String program, Rules rules);
+    default Run begin(String township, Run.Kind kind, String program, Rules rules) {
+        return begin(township, kind, program, rules, run -> {});
+    }
+
+    /**
+     * The same, with a first deed in the same transaction: if it throws, the run was never begun.
+     */
+    Run begin(String township, Run.Kind kind, String program, Rules rules, Consumer<Run> first);
 
     /** Finishes the run; a second time it does nothing. */
     void finish(Run run);

@@ -16,14 +16,16 @@ final class FiledTables {
 
     private static final String COLUMNS = """
             SELECT t.sheet, t.number, c.* FROM table_readings t CROSS JOIN LATERAL
-                   jsonb_to_recordset(t.columns) WITH ORDINALITY
-                   AS c("column" integer, row integer, header text, field text, code text, place bigint)
+                   ROWS FROM (jsonb_to_recordset(t.columns)
+                              AS ("column" integer, row integer, header text, field text, code text))
+                   WITH ORDINALITY AS c("column", row, header, field, code, place)
              WHERE t.township = :township AND t.reading = :reading ORDER BY t.sheet, t.number, c.place""";
 
     private static final String EVIDENCE = """
             SELECT t.sheet, t.number, e.* FROM table_readings t CROSS JOIN LATERAL
-                   jsonb_to_recordset(t.evidence) WITH ORDINALITY
-                   AS e(subject text, taken text, by text, seen text, score integer, place bigint)
+                   ROWS FROM (jsonb_to_recordset(t.evidence)
+                              AS (subject text, taken text, by text, seen text, score integer))
+                   WITH ORDINALITY AS e(subject, taken, by, seen, score, place)
              WHERE t.township = :township AND t.reading = :reading ORDER BY t.sheet, t.number, e.place""";
 
     private final JdbcClient jdbc;

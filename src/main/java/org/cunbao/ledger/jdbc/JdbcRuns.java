@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.cunbao.definitions.Rules;
 import org.cunbao.definitions.Version;
@@ -61,7 +62,7 @@ final class JdbcRuns implements Runs {
     }
 
     @Override
-    public Run begin(String township, Run.Kind kind, String program, Rules rules) {
+    public Run begin(String township, Run.Kind kind, String program, Rules rules, Consumer<Run> first) {
         if (findUnfinished(township).isPresent()) {
             throw new IllegalStateException("the run before is not finished in township " + township);
         }
@@ -81,6 +82,7 @@ final class JdbcRuns implements Runs {
             if (!before.map(Run::forms).equals(Optional.of(run.forms()))) {
                 FormViews.make(jdbc, rules.forms());
             }
+            first.accept(run);
         });
         return run;
     }

@@ -8,7 +8,9 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.cunbao.ledger.Custody;
 import org.cunbao.ledger.Decisions;
+import org.cunbao.ledger.Filed;
 import org.cunbao.ledger.Ledger;
 import org.cunbao.ledger.Readings;
 import org.cunbao.ledger.Receipts;
@@ -98,6 +100,14 @@ public final class LedgerDatabase implements AutoCloseable {
 
     public Decisions decisions() {
         return new JdbcDecisions(writer, new TransactionTemplate(transactions()));
+    }
+
+    public Filed filed() {
+        return new JdbcFiled(writer, new TransactionTemplate(transactions()));
+    }
+
+    public Custody custody(Clock clock) {
+        return new JdbcCustody(writer, clock);
     }
 
     public Tallies tallies() {

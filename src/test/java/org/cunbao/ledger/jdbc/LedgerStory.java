@@ -16,18 +16,18 @@ import org.cunbao.ledger.Word;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Runs told one after another against a ledger. */
-final class LedgerStory {
+public final class LedgerStory {
 
     private final LedgerDatabase database;
     private final Clock clock = TestTownship.clock();
     private final List<Arrival> inbox = new ArrayList<>();
     private Rules rules = TestTownship.rules();
 
-    LedgerStory(LedgerDatabase database) {
+    public LedgerStory(LedgerDatabase database) {
         this.database = database;
     }
 
-    LedgerStory arrives(String name, String received, String... lines) {
+    public LedgerStory arrives(String name, String received, String... lines) {
         inbox.add(new Arrival(
                 name,
                 () -> String.join("\n", lines).getBytes(StandardCharsets.UTF_8),
@@ -37,20 +37,20 @@ final class LedgerStory {
         return this;
     }
 
-    LedgerStory under(Rules others) {
+    public LedgerStory under(Rules others) {
         rules = others;
         return this;
     }
 
     /** Imports what has arrived since the last import. */
-    List<Readings.Fault> imported() {
+    public List<Readings.Fault> imported() {
         Run run = database.runs(clock).begin(TestTownship.CODE, Run.Kind.IMPORT, "test 1", rules);
         new Receiving(database.receipts(), Unpacking.none()).receive(run, inbox);
         inbox.clear();
         return finished(run);
     }
 
-    List<Readings.Fault> said(Word word) {
+    public List<Readings.Fault> said(Word word) {
         Run run = database.runs(clock).begin(TestTownship.CODE, Run.Kind.DECISION, "test 1", rules);
         database.decisions().record(run, word);
         return finished(run);

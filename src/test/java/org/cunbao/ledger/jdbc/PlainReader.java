@@ -11,6 +11,7 @@ import org.cunbao.reading.SheetReading;
 import org.cunbao.reading.Source;
 import org.cunbao.reading.SubmissionReading;
 import org.cunbao.reading.TableReading;
+import org.cunbao.recognise.Evidence;
 import org.cunbao.vocabulary.Finding;
 import org.cunbao.vocabulary.FindingCode;
 import org.cunbao.vocabulary.Origin;
@@ -40,8 +41,16 @@ public final class PlainReader implements FileReader {
                 .reduce(head.get(1), (first, second) -> second);
         StringBuilder rows = new StringBuilder("H");
         int accepted = rows(lines, sink, rows);
-        sink.table(
-                new TableReading(1, 1, Optional.of(head.get(0)), 1, 1, lines.size(), "header", List.of(), List.of()));
+        sink.table(new TableReading(
+                1,
+                1,
+                Optional.of(head.get(0)),
+                1,
+                1,
+                lines.size(),
+                "header",
+                List.of(new TableReading.Column(1, 0, "姓名", Optional.of("name"), Optional.empty())),
+                List.of(new Evidence("form", head.get(0), "title", "表", 900))));
         sink.submission(new SubmissionReading(
                 1,
                 1,
