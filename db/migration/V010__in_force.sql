@@ -1,14 +1,15 @@
 -- Conclusions about receipts and submissions, as of any run: pure functions of facts and readings, stored nowhere.
 -- They are asked while a first import is still unknown to the planner's statistics; expecting a handful of rows it would
 -- join thousands with thousands in nested loops, so these functions are planned without them (and, having a setting, are
--- never dissolved into the query around them).
+-- never dissolved into the query around them). What cannot be joined otherwise then looks dear enough to be compiled,
+-- which costs half a second a question: hence without that too.
 
 -- Receipts that a run can see (recorded by then, not withdrawn by then), each with the first one of its bytes.
 -- All but the first are copies, unless a person has made one a submission of its own.
 CREATE FUNCTION receipts_seen(of_township text, at_run bigint)
 RETURNS TABLE (receipt bigint, name text, sha256 text, kind text, received_at timestamptz, run bigint,
                first_receipt bigint, copy boolean)
-LANGUAGE sql STABLE ROWS 5000 SET enable_nestloop = off AS $$
+LANGUAGE sql STABLE ROWS 5000 SET enable_nestloop = off SET jit = off AS $$
     WITH standing AS MATERIALIZED (
         SELECT d.kind, d.sha256, d.name, d.own FROM decisions_standing(of_township, at_run) d
          WHERE d.kind = 'withdraw' OR d.own
@@ -31,7 +32,7 @@ $$;
 -- The reading of each receipt that counts: of the uses recorded by then the newest. Copies take no part.
 CREATE FUNCTION readings_in_use(of_township text, at_run bigint)
 RETURNS TABLE (receipt bigint, reading bigint, used_since bigint)
-LANGUAGE sql STABLE ROWS 5000 SET enable_nestloop = off AS $$
+LANGUAGE sql STABLE ROWS 5000 SET enable_nestloop = off SET jit = off AS $$
     WITH seen AS MATERIALIZED (SELECT r.receipt FROM receipts_seen(of_township, at_run) r WHERE NOT r.copy)
     SELECT DISTINCT ON (u.receipt) u.receipt, u.reading, u.run
       FROM reading_uses u JOIN seen USING (receipt)
@@ -51,7 +52,7 @@ RETURNS TABLE (receipt bigint, reading bigint, submission integer, name text, sh
                state text, compiled boolean, supplement boolean, data integer, accepted integer,
                in_force boolean, reason text, replaced_by bigint, replaced_by_submission integer,
                replaced_by_name text, added_to_name text)
-LANGUAGE sql STABLE ROWS 5000 SET enable_nestloop = off AS $$
+LANGUAGE sql STABLE ROWS 5000 SET enable_nestloop = off SET jit = off AS $$
     WITH visible AS MATERIALIZED (
         SELECT u.receipt, u.reading, s.submission, r.name, r.sha256, r.received_at, s.sheet, s.form, s.kind, s.unit,
                s.period, s.first_day, s.last_day, s.state, s.compiled, s.supplement, s.data, s.accepted,

@@ -2,7 +2,7 @@
 -- They are conclusions, made anew whenever they are asked for, and never part of a reading.
 CREATE FUNCTION concluded_findings(of_township text, at_run bigint)
 RETURNS TABLE (receipt bigint, sheet integer, code text, severity text, raw text, arguments text[])
-LANGUAGE sql STABLE ROWS 5000 SET enable_nestloop = off AS $$
+LANGUAGE sql STABLE ROWS 5000 SET enable_nestloop = off SET jit = off AS $$
     WITH s AS MATERIALIZED (SELECT * FROM submissions_in_force(of_township, at_run)),
     seen AS MATERIALIZED (SELECT * FROM receipts_seen(of_township, at_run))
     SELECT c.receipt, 0, 'file.copy', 'info', '',
@@ -47,7 +47,7 @@ $$;
 -- run's, or a decision about the file came later. Asked for again, also if the program is another.
 CREATE FUNCTION receipts_due(of_township text, at_run bigint, again boolean)
 RETURNS TABLE (receipt bigint)
-LANGUAGE sql STABLE ROWS 5000 SET enable_nestloop = off AS $$
+LANGUAGE sql STABLE ROWS 5000 SET enable_nestloop = off SET jit = off AS $$
     WITH RECURSIVE words AS (
         SELECT d.decision AS word, d.run, d.decision, d.undoes FROM decisions d
          WHERE d.township = of_township AND d.run <= at_run
