@@ -1,5 +1,5 @@
 /** Facts and readings: vault, receipts, runs, decisions; appended, never changed; which submission is in force is a question. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "definitions", "reading"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "definitions", "recognise", "reading"})
 @NullMarked
 package org.cunbao.ledger;
 

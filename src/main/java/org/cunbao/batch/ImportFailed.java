@@ -1,0 +1,13 @@
+package org.cunbao.batch;
+
+import java.util.List;
+
+/** The job stopped before its end: disk, database or a bug; the next import finishes the run. */
+public final class ImportFailed extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    ImportFailed(String status, List<Throwable> causes) {
+        super("the import ended with " + status, causes.isEmpty() ? null : causes.get(0));
+    }
+}

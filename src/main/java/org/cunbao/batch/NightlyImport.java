@@ -1,0 +1,130 @@
+package org.cunbao.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cunbao.ledger.Arrival;
+import org.cunbao.ledger.Import;
+import org.cunbao.ledger.Inbox;
+import org.cunbao.ledger.Ledger;
+import org.cunbao.ledger.Readings;
+import org.cunbao.ledger.Receiving;
+import org.cunbao.ledger.Run;
+import org.cunbao.ledger.RunRefused;
+import org.cunbao.ledger.Runs;
+import org.cunbao.ledger.Tallies;
+import org.cunbao.ledger.Word;
+import org.cunbao.vocabulary.Severity;
+
+/**
+ * Imports the inbox: finishes a run that died, then begins one of its own if there is anything new.
+ *
+ * <p>An inbox that brings nothing changes nothing: not even a run is recorded.
+ */
+public final class NightlyImport {
+
+    private final Ledger ledger;
+    private final Jobs jobs;
+
+    NightlyImport(Ledger ledger, Jobs jobs) {
+        this.ledger = ledger;
+        this.jobs = jobs;
+    }
+
+    /**
+     * @throws RunRefused if another run of the township is on
+     * @throws ImportFailed if the job did not come to its end; the next import finishes the run
+     */
+    public ImportSummary run(ImportRequest request, Import.Progress progress) throws RunRefused, ImportFailed {
+        try (Runs.RunLock lock = ledger.runs().lock(request.township())) {
+            return locked(request, progress);
+        }
+    }
+
+    /**
+     * Records a person's word in a run of its own, and reads again what it is about.
+     *
+     * @throws IllegalArgumentException if nothing is known of what the word is about; nothing was changed
+     * @throws RunRefused if another run of the township is on
+     * @throws ImportFailed if the job did not come to its end; the next import finishes the run
+     */
+    public ImportSummary decide(ImportRequest request, Word word, Import.Progress progress)
+            throws RunRefused, ImportFailed {
+        try (Runs.RunLock lock = ledger.runs().lock(request.township())) {
+            Optional<Run> died = ledger.runs().findUnfinished(request.township());
+            if (died.isPresent()) {
+                work(died.get(), request, arrivals(request), progress);
+            }
+            Run run = ledger.runs()
+                    .begin(
+                            request.township(),
+                            Run.Kind.DECISION,
+                            request.program(),
+                            request.rules(),
+                            begun -> ledger.decisions().record(begun, word));
+            return summary(request, Optional.of(run), died.isPresent(), work(run, request, List.of(), progress));
+        }
+    }
+
+    private ImportSummary locked(ImportRequest request, Import.Progress progress) throws ImportFailed {
+        List<Arrival> arrivals = arrivals(request);
+        List<Readings.Fault> faults = new ArrayList<>();
+        Optional<Run> died = ledger.runs().findUnfinished(request.township());
+        if (died.isPresent()) {
+            faults.addAll(work(died.get(), request, arrivals, progress));
+        }
+        Optional<Run> begun = bringsWork(request, arrivals)
+                ? Optional.of(
+                        ledger.runs().begin(request.township(), Run.Kind.IMPORT, request.program(), request.rules()))
+                : Optional.empty();
+        if (begun.isPresent()) {
+            faults.clear();
+            faults.addAll(work(begun.get(), request, arrivals, progress));
+        }
+        return summary(request, begun.or(() -> died), died.isPresent(), faults);
+    }
+
+    /** New files, or kept ones to be read under other rules (or, asked for, by another program). */
+    private boolean bringsWork(ImportRequest request, List<Arrival> arrivals) {
+        Optional<Run> newest = ledger.runs().findNewest(request.township());
+        boolean sameRules = newest.filter(run -> run.forms()
+                                .equals(request.rules().formsVersion().hash())
+                        && run.units().equals(request.rules().unitsVersion().hash())
+                        && (!request.again() || run.program().equals(request.program())))
+                .isPresent();
+        return !sameRules && newest.isPresent()
+                || newest.filter(run ->
+                                !ledger.receipts().findDue(run, request.again()).isEmpty())
+                        .isPresent()
+                || new Receiving(ledger.receipts(), request.unpacking()).bringsNews(request.township(), arrivals);
+    }
+
+    private List<Readings.Fault> work(Run run, ImportRequest request, List<Arrival> arrivals, Import.Progress progress)
+            throws ImportFailed {
+        Import.Material material =
+                new Import.Material(request.rules(), request.reader(), request.unpacking(), arrivals, request.again());
+        Import work = new Import(ledger, run, material, progress);
+        jobs.finish(run, work);
+        return work.faults();
+    }
+
+    private ImportSummary summary(
+            ImportRequest request, Optional<Run> run, boolean recovered, List<Readings.Fault> faults) {
+        Optional<Run> told = run.or(() -> ledger.runs().findNewest(request.township()));
+        Tallies.Totals totals = told.map(ledger.tallies()::totals)
+                .orElse(new Tallies.Totals(0, 0, 0, Map.of(), Map.<Severity, Integer>of(), 0, 0));
+        return new ImportSummary(
+                run, recovered, totals, run.map(ledger.tallies()::lines).orElse(List.of()), faults);
+    }
+
+    private static List<Arrival> arrivals(ImportRequest request) {
+        try {
+            return Inbox.list(request.paths(), request.receivedAt());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the inbox cannot be listed", e);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.cunbao.ledger;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A file about to be recorded.
+ *
+ * @param name the path below the inbox, NFC, with {@code /}
+ * @param bytes the whole file; not changed
+ * @param kind what is done with it
+ * @param receivedAt what counts
+ * @param declaredAt what was declared, also where it was refused
+ * @param sender who sent it, empty if nothing says so
+ * @param archive the name of the archive in the same run that it came in
+ */
+public record Delivery(
+        String name,
+        byte[] bytes,
+        Receipt.Kind kind,
+        Instant receivedAt,
+        Optional<Instant> declaredAt,
+        String sender,
+        Optional<String> archive) {}

@@ -1,0 +1,75 @@
+package org.cunbao.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.cunbao.reading.Entry;
+import org.cunbao.reading.SheetReading;
+import org.cunbao.reading.SubmissionReading;
+import org.cunbao.reading.TableReading;
+import org.cunbao.vocabulary.Finding;
+
+/** What the ledger holds, file by file, as of any run. */
+public interface Filed {
+
+    /** Every file that the run can see, by name in code-point order, then time of receipt; copies too, archives too. */
+    List<File> findFiles(String township, long run);
+
+    /** The submissions of every file that the run can see, by receipt, then number. */
+    List<Submission> findSubmissions(String township, long run);
+
+    /** Findings that only the whole township shows, by receipt, sheet, code. */
+    List<Concluded> findConclusions(String township, long run);
+
+    /** In the order of the file. */
+    List<SheetReading> findSheets(File file);
+
+    /** By sheet, then number. */
+    List<TableReading> findTables(File file);
+
+    /** In the order of noticing. */
+    List<Finding> findFindings(File file);
+
+    /** Hands over every entry by sheet, row, number; a sheet of a million rows never stands in memory. */
+    void entries(File file, Consumer<Entry> sink);
+
+    /** The keys of the findings that a person has answered. */
+    List<String> findAnswered(String township, long run);
+
+    /**
+     * A file and the reading of it that counts.
+     *
+     * @param receipt its receipt
+     * @param first the name of the first receipt of its bytes; its own where it is that one
+     * @param copy whether it is a copy, which has no reading
+     * @param reading a handle; 0: there is none (yet)
+     * @param format of the bytes, empty without a reading
+     */
+    record File(Receipt receipt, String first, boolean copy, long reading, String format) {}
+
+    /**
+     * A submission, and whether it is in force.
+     *
+     * @param receipt the number of its receipt
+     * @param submission as read
+     * @param inForce whether it counts
+     * @param reason why not: {@code rejected} or a finding's code; empty if it counts
+     * @param replacedBy the file whose submission took its place
+     */
+    record Submission(
+            long receipt, SubmissionReading submission, boolean inForce, String reason, Optional<String> replacedBy) {
+
+        /** Whether another took its place; a rejected one never had any. */
+        public boolean superseded() {
+            return replacedBy.isPresent();
+        }
+    }
+
+    /**
+     * A finding that is a conclusion.
+     *
+     * @param receipt the number of the receipt that it is about
+     * @param finding what was found
+     */
+    record Concluded(long receipt, Finding finding) {}
+}

@@ -1,0 +1,113 @@
+package org.cunbao.ledger;
+
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.cunbao.definitions.Rules;
+import org.cunbao.reading.FileReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The work of one import run, step by step; each step may be done again after the machine died in it.
+ *
+ * <p>Several workers claim and read at once: which of them reads a file decides nothing.
+ */
+public final class Import {
+
+    private final Ledger ledger;
+    private final Run run;
+    private final Material material;
+    private final Progress progress;
+    private final Queue<Receipt> due = new ConcurrentLinkedQueue<>();
+    private final Queue<Readings.Fault> faults = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger done = new AtomicInteger();
+    private volatile int total;
+
+    /**
+     * What an import works with.
+     *
+     * @param rules of now
+     * @param reader made with these rules
+     * @param unpacking opens archives
+     * @param arrivals what stands in the inbox
+     * @param again whether readings of another program are made anew
+     */
+    public record Material(Rules rules, FileReader reader, Unpacking unpacking, List<Arrival> arrivals, boolean again) {
+
+        public Material {
+            arrivals = List.copyOf(arrivals);
+        }
+    }
+
+    /** Hears how far it has come; from several threads. */
+    public interface Progress {
+        void read(int files, int of);
+
+        /** Nobody listens. */
+        static Progress none() {
+            return (files, of) -> {};
+        }
+    }
+
+    public Import(Ledger ledger, Run run, Material material, Progress progress) {
+        this.ledger = ledger;
+        this.run = run;
+        this.material = material;
+        this.progress = progress;
+    }
+
+    /** Records what stands in the inbox and is not the newest receipt of its name; a run of another kind takes nothing in. */
+    public void receive() {
+        if (run.kind() != Run.Kind.IMPORT) {
+            return;
+        }
+        new Receiving(ledger.receipts(), material.unpacking()).receive(run, material.arrivals());
+    }
+
+    /** Asks the ledger which receipts are without a reading. */
+    public void findDue() {
+        due.clear();
+        due.addAll(ledger.receipts().findDue(run, material.again()));
+        total = due.size();
+        progress.read(0, total);
+    }
+
+    /** The next receipt without a reading, or null when all are claimed. */
+    public @Nullable Receipt claim() {
+        return due.poll();
+    }
+
+    /** Reads the claimed receipts and keeps their readings, in the caller's transaction. */
+    public void read(List<? extends Receipt> claimed) {
+        faults.addAll(ledger.readings()
+                .read(
+                        run,
+                        material.rules(),
+                        List.copyOf(claimed),
+                        new ArchiveAware(material.unpacking(), material.reader())));
+        progress.read(done.addAndGet(claimed.size()), total);
+    }
+
+    /**
+     * Every receipt of the run has a reading, is a copy, or met a fault that is named.
+     *
+     * @throws IllegalStateException if one was lost
+     */
+    public void account() {
+        int lost = ledger.receipts().findDue(run, false).size() - faults.size();
+        if (lost > 0) {
+            throw new IllegalStateException(lost + " receipts are without a reading and without a fault");
+        }
+    }
+
+    /** Ends the run: from now on it can be asked for. */
+    public void finish() {
+        ledger.runs().finish(run);
+    }
+
+    /** Faults of ours that kept files from being read; those stay due. */
+    public List<Readings.Fault> faults() {
+        return List.copyOf(faults);
+    }
+}

@@ -1,0 +1,105 @@
+package org.cunbao.ledger;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Takes in what stands in the inbox: one file after another, by time of receipt, then name.
+ *
+ * <p>What was recorded is skipped when it is met again, so that a run that died while receiving is simply received
+ * again and ends with the same receipts.
+ */
+public final class Receiving {
+
+    private static final int FILES_AT_ONCE = 64;
+    private static final long BYTES_AT_ONCE = 8L << 20;
+
+    private final Receipts receipts;
+    private final Unpacking unpacking;
+
+    public Receiving(Receipts receipts, Unpacking unpacking) {
+        this.receipts = receipts;
+        this.unpacking = unpacking;
+    }
+
+    /** Whether anything stands there that is not the newest receipt of its name. */
+    public boolean bringsNews(String township, List<Arrival> arrivals) {
+        Map<String, String> known = receipts.newestHashes(township);
+        return arrivals.stream()
+                .anyMatch(arrival -> !Canonical.sha256(read(arrival)).equals(known.get(arrival.name())));
+    }
+
+    /**
+     * Records every arrival that is not the newest receipt of its name, archives with their members.
+     *
+     * @return how many receipts were recorded, members of archives among them
+     */
+    public int receive(Run run, List<Arrival> arrivals) {
+        Map<String, String> known = receipts.newestHashes(run.township());
+        List<Delivery> waiting = new ArrayList<>();
+        int recorded = 0;
+        for (Arrival arrival : ordered(run, arrivals)) {
+            byte[] bytes = read(arrival);
+            if (!Canonical.sha256(bytes).equals(known.get(arrival.name()))) {
+                waiting.addAll(deliveries(run, arrival, bytes));
+            }
+            if (waiting.size() >= FILES_AT_ONCE || bytes(waiting) >= BYTES_AT_ONCE) {
+                recorded += receipts.record(run, waiting).size();
+                waiting.clear();
+            }
+        }
+        return recorded + (waiting.isEmpty() ? 0 : receipts.record(run, waiting).size());
+    }
+
+    private static List<Arrival> ordered(Run run, List<Arrival> arrivals) {
+        return arrivals.stream()
+                .sorted(Comparator.comparing((Arrival arrival) -> receivedAt(run, arrival))
+                        .thenComparing(Arrival::name, CodePoints.ORDER))
+                .toList();
+    }
+
+    private List<Delivery> deliveries(Run run, Arrival arrival, byte[] bytes) {
+        boolean archive = !arrival.log() && unpacking.isArchive(bytes);
+        Receipt.Kind kind = arrival.log() ? Receipt.Kind.LOG : archive ? Receipt.Kind.ARCHIVE : Receipt.Kind.FILE;
+        List<Delivery> deliveries = new ArrayList<>();
+        deliveries.add(delivery(run, arrival, arrival.name(), bytes, kind, Optional.empty()));
+        if (archive) {
+            unpacking.expand(
+                    arrival.name(),
+                    bytes,
+                    (name, member) -> deliveries.add(
+                            delivery(run, arrival, name, member, Receipt.Kind.FILE, Optional.of(arrival.name()))));
+        }
+        return deliveries;
+    }
+
+    private static Delivery delivery(
+            Run run, Arrival arrival, String name, byte[] bytes, Receipt.Kind kind, Optional<String> archive) {
+        return new Delivery(name, bytes, kind, receivedAt(run, arrival), arrival.declared(), arrival.sender(), archive);
+    }
+
+    /** A time after the run's start is refused: the file counts as received when the run started. */
+    private static Instant receivedAt(Run run, Arrival arrival) {
+        return arrival.declared().filter(at -> !at.isAfter(run.startedAt())).orElse(run.startedAt());
+    }
+
+    private static long bytes(List<Delivery> deliveries) {
+        return deliveries.stream()
+                .mapToLong(delivery -> delivery.bytes().length)
+                .sum();
+    }
+
+    private static byte[] read(Arrival arrival) {
+        try {
+            return arrival.content().read();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + arrival.name(), e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.cunbao.ledger;
+
+import java.time.Instant;
+
+/**
+ * One run of one township: everything that changes facts happens in one.
+ *
+ * @param township the township's code
+ * @param number from 1, without gaps in each township
+ * @param kind what it does
+ * @param startedAt from the program's clock, never before the run before it finished
+ * @param program name and hash of the program
+ * @param forms the hash of the forms' version that it reads under
+ * @param units the hash of the organisation tree's version that it reads under
+ */
+public record Run(
+        String township, long number, Kind kind, Instant startedAt, String program, String forms, String units) {
+
+    /** What a run does. */
+    public enum Kind {
+        IMPORT("import"),
+        DECISION("decision"),
+        RULES("rules"),
+        WITHDRAWAL("withdrawal"),
+        CLOSE("close");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        /** The word that is stored. */
+        public String code() {
+            return code;
+        }
+
+        /**
+         * @throws IllegalArgumentException for a word that names no kind
+         */
+        public static Kind of(String code) {
+            for (Kind kind : values()) {
+                if (kind.code.equals(code)) {
+                    return kind;
+                }
+            }
+            throw new IllegalArgumentException("no kind of run is called " + code);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.cunbao.ledger.jdbc;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+
+/** Rows for several tables, gathered and sent by {@code COPY} on the connection of the transaction that is on. */
+final class Copy {
+
+    /** Characters gathered before they are sent: a sheet of a million rows never stands in memory. */
+    private static final int ENOUGH = 4 << 20;
+
+    private final DataSource dataSource;
+    private final Map<Target, CopyText> rows = new EnumMap<>(Target.class);
+
+    /** What is copied into, in the order in which it must be sent. */
+    enum Target {
+        VAULT("vault (township, sha256, piece, size, bytes)"),
+        RECEIPTS(
+                "receipts (township, receipt, name, sha256, size, kind, received_at, declared_at, sender, archive, run,"
+                        + " hash)"),
+        SHEETS("sheet_readings (township, reading, sheet, name, hidden, last_row, rows)"),
+        TABLES("table_readings (township, reading, sheet, number, form, first_row, header_row, last_row, fingerprint,"
+                + " columns, evidence)"),
+        SUBMISSIONS("submissions (township, reading, submission, sheet, form, kind, unit, period, first_day, last_day,"
+                + " state, compiled, supplement, data, accepted)"),
+        ENTRIES("entries (township, reading, sheet, row, number, last_row, submission, values)"),
+        FINDINGS("findings (township, reading, number, code, severity, sheet, row, col, raw, arguments)"),
+        READINGS("readings (township, reading, receipt, program, forms, units, decisions, run, format, sheets, tables,"
+                + " submissions, entries, findings, hash)"),
+        USES("reading_uses (township, receipt, run, reading)");
+
+        private final String columns;
+
+        Target(String columns) {
+            this.columns = columns;
+        }
+    }
+
+    Copy(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** The rows for one table; call {@link #sendIfEnough()} after a whole row. */
+    CopyText into(Target target) {
+        return rows.computeIfAbsent(target, unused -> new CopyText());
+    }
+
+    void sendIfEnough() {
+        if (rows.values().stream().mapToInt(CopyText::length).sum() >= ENOUGH) {
+            send();
+        }
+    }
+
+    void send() {
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        try {
+            for (Map.Entry<Target, CopyText> gathered : rows.entrySet()) {
+                if (gathered.getValue().length() > 0) {
+                    send(connection, gathered.getKey(), gathered.getValue().take());
+                }
+            }
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+
+    private static void send(Connection connection, Target target, String text) {
+        String sql = "COPY " + target.columns + " FROM STDIN";
+        try {
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, new StringReader(text));
+        } catch (SQLException e) {
+            throw Faults.of(sql, e);
+        } catch (IOException e) {
+            throw new IllegalStateException("a text in memory was not read", e);
+        }
+    }
+}

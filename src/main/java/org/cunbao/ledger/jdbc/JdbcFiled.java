@@ -1,0 +1,121 @@
+package org.cunbao.ledger.jdbc;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.cunbao.ledger.Filed;
+import org.cunbao.reading.Entry;
+import org.cunbao.reading.SheetReading;
+import org.cunbao.reading.TableReading;
+import org.cunbao.vocabulary.Finding;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Asks PostgreSQL what it holds of each file. */
+final class JdbcFiled implements Filed {
+
+    private final JdbcClient jdbc;
+    private final FiledTables tables;
+    private final FiledEntries entries;
+
+    JdbcFiled(DataSource dataSource, TransactionOperations transactions) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.tables = new FiledTables(jdbc);
+        this.entries = new FiledEntries(dataSource, transactions);
+    }
+
+    @Override
+    public List<File> findFiles(String township, long run) {
+        return jdbc.sql("""
+                SELECT r.*, f.name AS first_name, s.copy, coalesce(u.reading, 0) AS reading,
+                       coalesce(g.format, '') AS format
+                  FROM receipts_seen(:township, :run) s
+                  JOIN receipts r ON r.township = :township AND r.receipt = s.receipt
+                  JOIN receipts f ON f.township = :township AND f.receipt = s.first_receipt
+                  LEFT JOIN readings_in_use(:township, :run) u ON u.receipt = s.receipt
+                  LEFT JOIN readings g ON g.township = :township AND g.reading = u.reading
+                 ORDER BY r.name COLLATE "C", r.received_at, r.run""")
+                .param("township", township)
+                .param("run", run)
+                .query((row, number) -> new File(
+                        Rows.receipt(row, number),
+                        row.getString("first_name"),
+                        row.getBoolean("copy"),
+                        row.getLong("reading"),
+                        row.getString("format")))
+                .list();
+    }
+
+    @Override
+    public List<Submission> findSubmissions(String township, long run) {
+        return jdbc.sql("""
+                SELECT receipt, submission, sheet, form, unit, period, state, compiled, supplement, data, accepted,
+                       in_force, coalesce(reason, '') AS reason, replaced_by_name
+                  FROM submissions_in_force(:township, :run) ORDER BY receipt, submission""")
+                .param("township", township)
+                .param("run", run)
+                .query((row, number) -> new Submission(
+                        row.getLong("receipt"),
+                        ReadingRows.submission(row),
+                        row.getBoolean("in_force"),
+                        row.getString("reason"),
+                        Optional.ofNullable(row.getString("replaced_by_name"))))
+                .list();
+    }
+
+    @Override
+    public List<Concluded> findConclusions(String township, long run) {
+        return jdbc.sql("""
+                SELECT receipt, code, severity, sheet, 0 AS row, 0 AS col, raw, arguments
+                  FROM concluded_findings(:township, :run)
+                 ORDER BY receipt, sheet, code COLLATE "C", arguments""")
+                .param("township", township)
+                .param("run", run)
+                .query((row, number) -> new Concluded(row.getLong("receipt"), ReadingRows.finding(row)))
+                .list();
+    }
+
+    @Override
+    public List<SheetReading> findSheets(File file) {
+        return jdbc.sql("""
+                SELECT sheet, name, hidden, rows FROM sheet_readings
+                 WHERE township = :township AND reading = :reading ORDER BY sheet""")
+                .param("township", file.receipt().township())
+                .param("reading", file.reading())
+                .query((row, number) -> new SheetReading(
+                        row.getInt("sheet"), row.getString("name"), row.getBoolean("hidden"), row.getString("rows")))
+                .list();
+    }
+
+    @Override
+    public List<TableReading> findTables(File file) {
+        return tables.find(file.receipt().township(), file.reading());
+    }
+
+    @Override
+    public List<Finding> findFindings(File file) {
+        return jdbc.sql("""
+                SELECT code, severity, sheet, row, col, raw, arguments FROM findings
+                 WHERE township = :township AND reading = :reading ORDER BY number""")
+                .param("township", file.receipt().township())
+                .param("reading", file.reading())
+                .query((row, number) -> ReadingRows.finding(row))
+                .list();
+    }
+
+    @Override
+    public void entries(File file, Consumer<Entry> sink) {
+        entries.each(file.receipt().township(), file.reading(), sink);
+    }
+
+    @Override
+    public List<String> findAnswered(String township, long run) {
+        return jdbc.sql("""
+                SELECT DISTINCT finding FROM decisions_standing(:township, :run) WHERE kind = 'answer' ORDER BY finding""")
+                .param("township", township)
+                .param("run", run)
+                .query(String.class)
+                .list();
+    }
+}

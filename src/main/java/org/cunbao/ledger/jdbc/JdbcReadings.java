@@ -1,0 +1,130 @@
+package org.cunbao.ledger.jdbc;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.cunbao.definitions.Rules;
+import org.cunbao.ledger.Readings;
+import org.cunbao.ledger.Receipt;
+import org.cunbao.ledger.Run;
+import org.cunbao.ledger.Vault;
+import org.cunbao.ledger.Words;
+import org.cunbao.reading.FileReader;
+import org.cunbao.reading.Source;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Readings in PostgreSQL, loaded by {@code COPY}, many files a go.
+ *
+ * <p>The constraints that are due at commit are asked for at the end of each go already, so that a file that breaks
+ * one is found out while the others can still be saved.
+ */
+final class JdbcReadings implements Readings {
+
+    /** Villages report in China's one time zone; it only tells the day of a receipt. */
+    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+
+    private static final long BYTES_AT_ONCE = 4L << 20;
+
+    private final DataSource dataSource;
+    private final JdbcClient jdbc;
+    private final TransactionOperations savepoints;
+    private final Vault vault;
+    private final StandingWords standing;
+
+    JdbcReadings(DataSource dataSource, TransactionOperations savepoints, Vault vault) {
+        this.dataSource = dataSource;
+        this.jdbc = JdbcClient.create(dataSource);
+        this.savepoints = savepoints;
+        this.vault = vault;
+        this.standing = new StandingWords(dataSource);
+    }
+
+    @Override
+    public List<Fault> read(Run run, Rules rules, List<Receipt> receipts, FileReader reader) {
+        Words words = standing.load(run.township(), run.number());
+        List<Fault> faults = new ArrayList<>();
+        for (List<Receipt> go : goes(receipts)) {
+            attempt(run, rules, words, go, reader).ifPresent(fault -> {
+                for (Receipt receipt : go) {
+                    (go.size() == 1 ? Optional.of(fault) : attempt(run, rules, words, List.of(receipt), reader))
+                            .ifPresent(cause -> faults.add(new Fault(receipt, cause)));
+                }
+            });
+        }
+        return List.copyOf(faults);
+    }
+
+    private Optional<Throwable> attempt(Run run, Rules rules, Words words, List<Receipt> receipts, FileReader reader) {
+        try {
+            savepoints.executeWithoutResult(status -> readAll(run, rules, words, receipts, reader));
+            return Optional.empty();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+            return Optional.of(fault);
+        }
+    }
+
+    private void readAll(Run run, Rules rules, Words words, List<Receipt> receipts, FileReader reader) {
+        Copy copy = new Copy(dataSource);
+        Map<Long, Long> reusable = new FormerReadings(jdbc).findReusable(run, words, receipts);
+        List<Receipt> unread = receipts.stream()
+                .filter(receipt -> !reusable.containsKey(receipt.number()))
+                .toList();
+        Map<String, byte[]> bytes =
+                vault.bytes(run.township(), unread.stream().map(Receipt::sha256).toList());
+        Iterator<Long> numbers = numbers(unread.size());
+        for (Receipt receipt : unread) {
+            ReadingWriter writer = new ReadingWriter(copy, rules, receipt, numbers.next());
+            byte[] file = Objects.requireNonNull(bytes.get(receipt.sha256()));
+            writer.finish(run, words, reader.read(source(receipt, file, words), writer));
+        }
+        receipts.stream()
+                .filter(receipt -> reusable.containsKey(receipt.number()))
+                .forEach(receipt ->
+                        ReadingWriter.use(copy, run, receipt, Objects.requireNonNull(reusable.get(receipt.number()))));
+        copy.send();
+        jdbc.sql("SET CONSTRAINTS ALL IMMEDIATE").update();
+        jdbc.sql("SET CONSTRAINTS ALL DEFERRED").update();
+    }
+
+    private static Source source(Receipt receipt, byte[] bytes, Words words) {
+        return new Source(
+                receipt.township(),
+                receipt.name(),
+                receipt.receivedAt().atOffset(CHINA).toLocalDate(),
+                bytes,
+                words.about(receipt),
+                words.layouts());
+    }
+
+    private Iterator<Long> numbers(int count) {
+        return jdbc.sql("SELECT nextval('reading_numbers') FROM generate_series(1, :count)")
+                .param("count", count)
+                .query(Long.class)
+                .list()
+                .iterator();
+    }
+
+    private static List<List<Receipt>> goes(List<Receipt> receipts) {
+        List<List<Receipt>> goes = new ArrayList<>();
+        List<Receipt> go = new ArrayList<>();
+        long bytes = 0;
+        for (Receipt receipt : receipts) {
+            if (!go.isEmpty() && bytes + receipt.size() > BYTES_AT_ONCE) {
+                goes.add(List.copyOf(go));
+                go.clear();
+                bytes = 0;
+            }
+            go.add(receipt);
+            bytes += receipt.size();
+        }
+        goes.add(List.copyOf(go));
+        return goes;
+    }
+}

@@ -1,0 +1,172 @@
+package org.cunbao.ledger.jdbc;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.cunbao.ledger.Canonical;
+import org.cunbao.ledger.Delivery;
+import org.cunbao.ledger.Receipt;
+import org.cunbao.ledger.Receipts;
+import org.cunbao.ledger.Run;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Receipts in PostgreSQL, loaded by {@code COPY}. */
+final class JdbcReceipts implements Receipts {
+
+    private final DataSource dataSource;
+    private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
+
+    JdbcReceipts(DataSource dataSource, TransactionOperations transactions) {
+        this.dataSource = dataSource;
+        this.jdbc = JdbcClient.create(dataSource);
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Map<String, String> newestHashes(String township) {
+        Map<String, String> newest = new HashMap<>();
+        jdbc.sql("""
+                SELECT DISTINCT ON (name) name, sha256 FROM receipts
+                 WHERE township = :township ORDER BY name, run DESC""").param("township", township).query(row -> {
+            newest.put(row.getString("name"), row.getString("sha256"));
+        });
+        return newest;
+    }
+
+    @Override
+    public List<Receipt> record(Run run, List<Delivery> deliveries) {
+        return transactions.execute(status -> recordAll(run, deliveries));
+    }
+
+    @Override
+    public List<Receipt> findDue(Run run, boolean again) {
+        return jdbc.sql("""
+                SELECT r.* FROM receipts_due(:township, :run, :again) WITH ORDINALITY AS d(receipt, place)
+                  JOIN receipts r ON r.township = :township AND r.receipt = d.receipt
+                 ORDER BY d.place""")
+                .param("township", run.township())
+                .param("run", run.number())
+                .param("again", again)
+                .query(Rows::receipt)
+                .list();
+    }
+
+    @Override
+    public List<Seen> findSeen(String township, long run) {
+        return jdbc.sql("""
+                SELECT r.*, f.name AS first_name, s.copy FROM receipts_seen(:township, :run) s
+                  JOIN receipts r ON r.township = :township AND r.receipt = s.receipt
+                  JOIN receipts f ON f.township = :township AND f.receipt = s.first_receipt
+                 ORDER BY r.name COLLATE "C", r.run""")
+                .param("township", township)
+                .param("run", run)
+                .query((row, number) ->
+                        new Seen(Rows.receipt(row, number), row.getString("first_name"), row.getBoolean("copy")))
+                .list();
+    }
+
+    private List<Receipt> recordAll(Run run, List<Delivery> deliveries) {
+        long last = lastNumber(run.township());
+        Set<String> kept = kept(run.township(), deliveries);
+        Map<String, Long> archives = new HashMap<>();
+        List<Receipt> recorded = new ArrayList<>();
+        Copy copy = new Copy(dataSource);
+        for (Delivery delivery : deliveries) {
+            Receipt receipt = receipt(run, delivery, ++last);
+            if (kept.add(receipt.sha256())) {
+                keep(copy, receipt, delivery.bytes());
+            }
+            archives.put(receipt.name(), receipt.number());
+            add(copy.into(Copy.Target.RECEIPTS), run, receipt, delivery, archives);
+            recorded.add(receipt);
+            copy.sendIfEnough();
+        }
+        copy.send();
+        return List.copyOf(recorded);
+    }
+
+    private static Receipt receipt(Run run, Delivery delivery, long number) {
+        return new Receipt(
+                run.township(),
+                number,
+                delivery.name(),
+                Canonical.sha256(delivery.bytes()),
+                delivery.bytes().length,
+                delivery.kind(),
+                delivery.receivedAt());
+    }
+
+    private static void keep(Copy copy, Receipt receipt, byte[] bytes) {
+        int piece = 1;
+        int from = 0;
+        do {
+            int to = Math.min(bytes.length, from + JdbcVault.PIECE);
+            copy.into(Copy.Target.VAULT)
+                    .add(receipt.township())
+                    .add(receipt.sha256())
+                    .add(piece++)
+                    .add(bytes.length)
+                    .add(bytes, from, to)
+                    .endRow();
+            copy.sendIfEnough();
+            from = to;
+        } while (from < bytes.length);
+    }
+
+    private static void add(CopyText row, Run run, Receipt receipt, Delivery delivery, Map<String, Long> archives) {
+        row.add(receipt.township())
+                .add(receipt.number())
+                .add(receipt.name())
+                .add(receipt.sha256())
+                .add(receipt.size())
+                .add(receipt.kind().code())
+                .add(receipt.receivedAt())
+                .add(delivery.declaredAt().orElse(null))
+                .add(delivery.sender())
+                .add(delivery.archive().map(archives::get).orElse(null))
+                .add(run.number())
+                .add(hash(run, receipt, delivery))
+                .endRow();
+    }
+
+    private static String hash(Run run, Receipt receipt, Delivery delivery) {
+        return new Canonical()
+                .add("receipt")
+                .add(receipt.township())
+                .add(receipt.name())
+                .add(receipt.sha256())
+                .add(receipt.kind().code())
+                .add(receipt.receivedAt())
+                .add(delivery.declaredAt().map(Object::toString).orElse(""))
+                .add(delivery.sender())
+                .add(delivery.archive().orElse(""))
+                .add(run.number())
+                .hash();
+    }
+
+    private long lastNumber(String township) {
+        return jdbc.sql("SELECT coalesce(max(receipt), 0) FROM receipts WHERE township = :township")
+                .param("township", township)
+                .query(Long.class)
+                .single();
+    }
+
+    private Set<String> kept(String township, List<Delivery> deliveries) {
+        return new HashSet<>(jdbc.sql("""
+                SELECT sha256 FROM vault WHERE township = :township AND piece = 1 AND sha256 = ANY (:sha256)""")
+                .param("township", township)
+                .param(
+                        "sha256",
+                        deliveries.stream()
+                                .map(delivery -> Canonical.sha256(delivery.bytes()))
+                                .toArray(String[]::new))
+                .query(String.class)
+                .list());
+    }
+}

@@ -1,0 +1,50 @@
+package org.cunbao.ledger.jdbc;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.cunbao.ledger.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Bytes in pieces of at most 1 MiB. */
+final class JdbcVault implements Vault {
+
+    static final int PIECE = 1 << 20;
+
+    private final JdbcClient jdbc;
+
+    JdbcVault(DataSource dataSource) {
+        this.jdbc = JdbcClient.create(dataSource);
+    }
+
+    @Override
+    public byte[] bytes(String township, String sha256) {
+        return Objects.requireNonNull(bytes(township, Set.of(sha256)).get(sha256));
+    }
+
+    @Override
+    public Map<String, byte[]> bytes(String township, Collection<String> sha256) {
+        Map<String, byte[]> found = new HashMap<>();
+        jdbc.sql("""
+                SELECT sha256, piece, size, bytes FROM vault
+                 WHERE township = :township AND sha256 = ANY (:sha256) ORDER BY sha256, piece""")
+                .param("township", township)
+                .param("sha256", sha256.toArray(String[]::new))
+                .query(row -> {
+                    byte[] piece = row.getBytes("bytes");
+                    byte[] whole = found.get(row.getString("sha256"));
+                    if (whole == null) {
+                        whole = new byte[Math.toIntExact(row.getLong("size"))];
+                        found.put(row.getString("sha256"), whole);
+                    }
+                    System.arraycopy(piece, 0, whole, (row.getInt("piece") - 1) * PIECE, piece.length);
+                });
+        sha256.stream().filter(hash -> !found.containsKey(hash)).findFirst().ifPresent(missing -> {
+            throw new IllegalArgumentException("the vault of " + township + " has no bytes " + missing);
+        });
+        return found;
+    }
+}

@@ -1,0 +1,68 @@
+package org.cunbao.batch;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.cunbao.definitions.Rules;
+import org.cunbao.ledger.Ledger;
+import org.cunbao.ledger.Unpacking;
+import org.cunbao.ledger.jdbc.LedgerDatabase;
+import org.cunbao.ledger.jdbc.TestTownship;
+import org.cunbao.reading.FileReader;
+import org.springframework.batch.core.configuration.support.MapJobRegistry;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** The import put together by hand on a test ledger, as the application's configuration does it. */
+final class ImportHarness {
+
+    private final NightlyImport nightly;
+
+    ImportHarness(LedgerDatabase database, DataSource dataSource, Clock clock, int workers) {
+        try {
+            JdbcTransactionManager transactions = new JdbcTransactionManager(dataSource);
+            JdbcJobRepositoryFactoryBean factory = new JdbcJobRepositoryFactoryBean();
+            factory.setDataSource(dataSource);
+            factory.setTransactionManager(transactions);
+            factory.afterPropertiesSet();
+            JobRepository repository = factory.getObject();
+            JobRepositories.demandLasting(repository);
+            TaskExecutorJobOperator operator = new TaskExecutorJobOperator();
+            operator.setJobRepository(repository);
+            operator.setJobRegistry(new MapJobRegistry());
+            operator.afterPropertiesSet();
+            this.nightly = nightly(database.ledger(dataSource, clock), repository, operator, transactions, workers);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static NightlyImport nightly(
+            Ledger ledger,
+            JobRepository repository,
+            JobOperator operator,
+            JdbcTransactionManager transactions,
+            int workers) {
+        return new NightlyImport(
+                ledger, new Jobs(repository, operator, new NightlyImportJob(repository, transactions, workers)));
+    }
+
+    ImportSummary imports(Path inbox, Rules rules, FileReader reader) throws Exception {
+        return nightly.run(
+                new ImportRequest(
+                        TestTownship.CODE,
+                        List.of(inbox),
+                        Optional.empty(),
+                        false,
+                        "test 1",
+                        rules,
+                        reader,
+                        Unpacking.none()),
+                (files, of) -> {});
+    }
+}
