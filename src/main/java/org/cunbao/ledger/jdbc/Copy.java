@@ -19,6 +19,8 @@ final class Copy {
     private final DataSource dataSource;
     private final Map<Target, CopyText> rows = new EnumMap<>(Target.class);
 
+    private int sent;
+
     /** What is copied into, in the order in which it must be sent. */
     enum Target {
         VAULT("vault (township, sha256, piece, size, bytes)"),
@@ -43,6 +45,9 @@ final class Copy {
         }
     }
 
+    /** A point between two rows to which what was gathered can be taken back, as long as nothing was sent since. */
+    record Mark(int sent, Map<Target, Integer> lengths) {}
+
     Copy(DataSource dataSource) {
         this.dataSource = dataSource;
     }
@@ -52,6 +57,21 @@ final class Copy {
         return rows.computeIfAbsent(target, unused -> new CopyText());
     }
 
+    Mark mark() {
+        Map<Target, Integer> lengths = new EnumMap<>(Target.class);
+        rows.forEach((target, text) -> lengths.put(target, text.length()));
+        return new Mark(sent, lengths);
+    }
+
+    /** Forgets what was gathered since the mark; false if some of it was sent, then only a rollback helps. */
+    boolean takeBack(Mark mark) {
+        if (mark.sent() != sent) {
+            return false;
+        }
+        rows.forEach((target, text) -> text.truncate(mark.lengths().getOrDefault(target, 0)));
+        return true;
+    }
+
     void sendIfEnough() {
         if (rows.values().stream().mapToInt(CopyText::length).sum() >= ENOUGH) {
             send();
@@ -59,6 +79,7 @@ final class Copy {
     }
 
     void send() {
+        sent++;
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try {
             for (Map.Entry<Target, CopyText> gathered : rows.entrySet()) {

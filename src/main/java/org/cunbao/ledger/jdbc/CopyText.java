@@ -48,6 +48,12 @@ final class CopyText {
         return text.length();
     }
 
+    /** Drops whole rows from the end, back to a length that was asked for between two rows. */
+    void truncate(int length) {
+        text.setLength(length);
+        begun = false;
+    }
+
     String take() {
         String taken = text.toString();
         text.setLength(0);

@@ -53,12 +53,25 @@ final class JdbcReadings implements Readings {
         for (List<Receipt> go : goes(receipts)) {
             attempt(run, rules, words, go, reader).ifPresent(fault -> {
                 for (Receipt receipt : go) {
-                    (go.size() == 1 ? Optional.of(fault) : attempt(run, rules, words, List.of(receipt), reader))
+                    Optional<Throwable> alone =
+                            go.size() == 1 ? Optional.of(fault) : attempt(run, rules, words, List.of(receipt), reader);
+                    alone.flatMap(cause -> refused(run, rules, words, receipt, cause))
                             .ifPresent(cause -> faults.add(new Fault(receipt, cause)));
                 }
             });
         }
         return List.copyOf(faults);
+    }
+
+    /** A large file that turned out to be unreadable when some of it was sent: rolled back, it is refused as a whole. */
+    private Optional<Throwable> refused(Run run, Rules rules, Words words, Receipt receipt, Throwable cause) {
+        if (!(cause instanceof RefusedTooLate late)) {
+            return Optional.of(cause);
+        }
+        return attempt(run, rules, words, List.of(receipt), (source, sink) -> {
+            sink.refuse(late.finding());
+            return "none";
+        });
     }
 
     private Optional<Throwable> attempt(Run run, Rules rules, Words words, List<Receipt> receipts, FileReader reader) {

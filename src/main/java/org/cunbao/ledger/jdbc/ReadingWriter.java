@@ -21,7 +21,8 @@ final class ReadingWriter implements ReadingSink {
     private final Rules rules;
     private final Receipt receipt;
     private final long reading;
-    private final ReadingHash hash = new ReadingHash();
+    private final Copy.Mark begin;
+    private ReadingHash hash = new ReadingHash();
     private final TreeSet<String> fingerprints = new TreeSet<>();
     private int sheets;
     private int tables;
@@ -34,6 +35,7 @@ final class ReadingWriter implements ReadingSink {
         this.rules = rules;
         this.receipt = receipt;
         this.reading = reading;
+        this.begin = copy.mark();
     }
 
     @Override
@@ -119,6 +121,21 @@ final class ReadingWriter implements ReadingSink {
                 .add(sheet.rows())
                 .endRow();
         copy.sendIfEnough();
+    }
+
+    @Override
+    public void refuse(Finding finding) {
+        if (!copy.takeBack(begin)) {
+            throw new RefusedTooLate(finding);
+        }
+        hash = new ReadingHash();
+        fingerprints.clear();
+        sheets = 0;
+        tables = 0;
+        submissions = 0;
+        entries = 0;
+        findings = 0;
+        finding(finding);
     }
 
     /** Ends the reading: now everything that it rests on is known. */
