@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.cunbao.definitions.Rules;
+import org.cunbao.ledger.Import;
 import org.cunbao.ledger.Ledger;
 import org.cunbao.ledger.Unpacking;
+import org.cunbao.ledger.Word;
 import org.cunbao.ledger.jdbc.LedgerDatabase;
 import org.cunbao.ledger.jdbc.TestTownship;
 import org.cunbao.reading.FileReader;
@@ -53,16 +55,15 @@ final class ImportHarness {
     }
 
     ImportSummary imports(Path inbox, Rules rules, FileReader reader) throws Exception {
-        return nightly.run(
-                new ImportRequest(
-                        TestTownship.CODE,
-                        List.of(inbox),
-                        Optional.empty(),
-                        false,
-                        "test 1",
-                        rules,
-                        reader,
-                        Unpacking.none()),
-                (files, of) -> {});
+        return nightly.run(request(inbox, rules, reader), Import.Progress.none());
+    }
+
+    ImportSummary decides(Path inbox, Rules rules, FileReader reader, Word word) throws Exception {
+        return nightly.decide(request(inbox, rules, reader), word, Import.Progress.none());
+    }
+
+    private static ImportRequest request(Path inbox, Rules rules, FileReader reader) {
+        return new ImportRequest(
+                TestTownship.CODE, List.of(inbox), Optional.empty(), false, "test 1", rules, reader, Unpacking.none());
     }
 }

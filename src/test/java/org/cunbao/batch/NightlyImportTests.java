@@ -7,11 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.cunbao.ledger.Run;
 import org.cunbao.ledger.RunRefused;
 import org.cunbao.ledger.Runs;
+import org.cunbao.ledger.Word;
 import org.cunbao.ledger.jdbc.LedgerDatabase;
 import org.cunbao.ledger.jdbc.PlainReader;
 import org.cunbao.ledger.jdbc.TestTownship;
+import org.cunbao.reading.Assignment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,5 +120,33 @@ class NightlyImportTests {
             assertThat(taken).isNotNull();
             assertThatThrownBy(() -> imported(database, 1)).isInstanceOf(RunRefused.class);
         }
+    }
+
+    @Test
+    void aWordIsRecordedInARunOfItsOwnAndOnlyTheFileThatItIsAboutIsReadAgain() throws Exception {
+        TestInbox.fill(inbox, 5, 6);
+        imported(database, 2);
+        Assignment unit = new Assignment(Optional.empty(), Optional.of("u9"), Optional.empty(), Optional.empty());
+        ImportHarness harness = new ImportHarness(database, database.writer(), TestTownship.clock(), 2);
+
+        ImportSummary summary = harness.decides(
+                inbox, TestTownship.rules(), new PlainReader(), new Word.Assign("2023Q1/村0/表0.csv", unit, "填错了村名"));
+
+        assertThat(summary.run().orElseThrow().kind()).isEqualTo(Run.Kind.DECISION);
+        assertThat(summary.totals().readings()).isEqualTo(1);
+        assertThat(summary.lines()).extracting(line -> line.unit()).containsExactly("u9");
+    }
+
+    @Test
+    void aWordAboutAnUnknownFileChangesNothing() throws Exception {
+        TestInbox.fill(inbox, 2, 6);
+        imported(database, 1);
+        List<String> before = LedgerText.of(database);
+        ImportHarness harness = new ImportHarness(database, database.writer(), TestTownship.clock(), 1);
+
+        assertThatThrownBy(() -> harness.decides(
+                        inbox, TestTownship.rules(), new PlainReader(), new Word.Withdraw("没有.csv", "试试")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(LedgerText.of(database)).isEqualTo(before);
     }
 }
