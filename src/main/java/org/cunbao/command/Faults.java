@@ -2,6 +2,7 @@ package org.cunbao.command;
 
 import java.io.PrintWriter;
 import java.util.Objects;
+import org.cunbao.definitions.DefinitionErrors;
 import org.cunbao.vocabulary.Masking;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -33,6 +34,10 @@ final class Faults {
         if (thrown instanceof Stopped stopped) {
             session.errors().println(Masking.mask(message(stopped)));
             return stopped.code().number();
+        }
+        if (thrown instanceof DefinitionErrors errors) {
+            session.errors().println(errors.message(session.messages().language()));
+            return ExitCode.USAGE.number();
         }
         String log = written(command.getCommandName(), thrown);
         session.errors().println(session.messages().text("failed", Masking.mask(sentence(thrown)), log));

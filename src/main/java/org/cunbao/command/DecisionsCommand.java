@@ -1,0 +1,102 @@
+package org.cunbao.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cunbao.command.json.Json;
+import org.cunbao.ledger.Decisions;
+import org.cunbao.ledger.Word;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code decisions}: every word of a person, listed, undone, carried from one installation to another. */
+@Command(name = "decisions")
+final class DecisionsCommand {
+
+    private final Session session;
+
+    DecisionsCommand(Session session) {
+        this.session = session;
+    }
+
+    @Command(name = "list")
+    int list() {
+        List<Decisions.Decision> all = all(new Office(session));
+        if (session.json()) {
+            session.out()
+                    .println(Json.of(all.stream().map(DecisionsCommand::data).toList()));
+            return ExitCode.DONE.number();
+        }
+        for (Decisions.Decision decision : all) {
+            boolean counts = decision.standing() || decision.kind().equals("undo");
+            String undone = counts ? "" : " " + session.messages().text("decisions.undone");
+            session.out()
+                    .println(decision.number() + "  " + decision.kind() + "  " + decision.about() + "  "
+                            + decision.says() + "  " + decision.reason() + undone);
+        }
+        session.say("decisions.count", all.size());
+        return ExitCode.DONE.number();
+    }
+
+    @Command(name = "undo")
+    int undo(
+            @Parameters(paramLabel = "ID", descriptionKey = "decisions.id") long id,
+            @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "reason") @Nullable String reason) {
+        Office office = new Office(session);
+        String why = reason == null ? session.messages().text("decisions.no-reason") : reason;
+        return new SummaryText(session, office.rules(), office.decide(new Word.Undo(id, why))).print();
+    }
+
+    @Command(name = "export")
+    int export(@Parameters(paramLabel = "FILE", descriptionKey = "decisions.file") Path file) throws IOException {
+        Office office = new Office(session);
+        List<Decisions.Decision> standing =
+                all(office).stream().filter(Decisions.Decision::standing).toList();
+        Path to = session.surroundings().current().resolve(file);
+        Files.writeString(to, DecisionsFile.write(standing));
+        session.say("decisions.exported", standing.size(), to);
+        return ExitCode.DONE.number();
+    }
+
+    @Command(name = "import")
+    int bring(@Parameters(paramLabel = "FILE", descriptionKey = "decisions.file") Path file) throws IOException {
+        Office office = new Office(session);
+        Path from = session.surroundings().current().resolve(file);
+        Paths.demand(session, from);
+        List<Word> words = DecisionsFile.read(Files.readString(from), session.messages());
+        List<String> known = new ArrayList<>();
+        all(office).stream()
+                .filter(Decisions.Decision::standing)
+                .forEach(decision -> known.add(DecisionsFile.line(decision)));
+        int recorded = 0;
+        for (Word word : words) {
+            if (!known.contains(DecisionsFile.line(word))) {
+                office.decide(word);
+                recorded++;
+            }
+        }
+        session.say("decisions.imported", recorded, words.size() - recorded);
+        return ExitCode.DONE.number();
+    }
+
+    private List<Decisions.Decision> all(Office office) {
+        return office.ledger().decisions().findAll(office.township(), office.run(null));
+    }
+
+    private static Map<String, Object> data(Decisions.Decision decision) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("id", decision.number());
+        data.put("kind", decision.kind());
+        data.put("about", decision.about());
+        data.put("says", new java.util.TreeMap<>(decision.says()));
+        data.put("standing", decision.standing());
+        data.put("reason", decision.reason());
+        return data;
+    }
+}

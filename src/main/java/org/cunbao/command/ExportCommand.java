@@ -1,0 +1,62 @@
+package org.cunbao.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.cunbao.intake.Intake;
+import org.cunbao.intake.Limits;
+import org.cunbao.ledger.Filed;
+import org.cunbao.ledger.Vault;
+import org.cunbao.reports.Export;
+import org.cunbao.vocabulary.Period;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code export PERIOD|all --to DIR}: the five tables, whole unless masked, entered in the custody log. */
+@Command(name = "export")
+final class ExportCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(paramLabel = "PERIOD|all", descriptionKey = "export.period")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String period;
+
+    @Option(names = "--to", paramLabel = "DIR", required = true, descriptionKey = "export.to")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path to;
+
+    @Option(names = "--as-of", paramLabel = "TIME", descriptionKey = "as-of")
+    private @Nullable String asOf;
+
+    @Option(names = "--masked", descriptionKey = "export.masked")
+    private boolean masked;
+
+    ExportCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Office office = new Office(session);
+        Optional<Period> asked = period.equals("all") ? Optional.empty() : Optional.of(office.period(period));
+        Path folder = session.surroundings().current().resolve(to).normalize();
+        Export export =
+                new Export(session.room(Filed.class), session.room(Vault.class), Intake.standard(Limits.standard()));
+        Export.Written written = export.write(office.request(office.run(asOf), asked, masked), folder);
+        office.custody(
+                "export",
+                period + (masked ? " masked" : "") + ", identity numbers " + written.idNumbers() + ", phones "
+                        + written.phones());
+        session.say(
+                masked ? "export.done-masked" : "export.done",
+                written.files(),
+                folder,
+                written.idNumbers(),
+                written.phones());
+        return ExitCode.DONE.number();
+    }
+}

@@ -1,0 +1,37 @@
+package org.cunbao.command;
+
+import java.util.concurrent.Callable;
+import org.cunbao.ledger.Word;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code findings answer ID --reason TEXT}: a finding was seen and accepted; it stays, and blocks no close. */
+@Command(name = "answer")
+final class FindingsAnswerCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(paramLabel = "ID", descriptionKey = "answer.id")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String id;
+
+    @Option(names = "--reason", paramLabel = "TEXT", required = true, descriptionKey = "reason")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String reason;
+
+    FindingsAnswerCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Office office = new Office(session);
+        if (!FindingsCommand.keys(session, office).contains(id)) {
+            throw new Stopped(ExitCode.USAGE, session.messages().text("answer.unknown", id));
+        }
+        office.decide(new Word.Answer(id, reason));
+        session.say("answer.done", id);
+        return ExitCode.DONE.number();
+    }
+}

@@ -1,0 +1,102 @@
+package org.cunbao.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.cunbao.command.json.Json;
+import org.cunbao.ledger.Filed;
+import org.cunbao.reports.Inquiry;
+import org.cunbao.vocabulary.Origin;
+import org.cunbao.vocabulary.Period;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code findings [PERIOD]}: what was found wrong, with places; {@code findings answer}: seen and accepted. */
+@Command(name = "findings")
+final class FindingsCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(arity = "0..1", paramLabel = "PERIOD", descriptionKey = "findings.period")
+    private @Nullable String period;
+
+    @Option(names = "--unit", paramLabel = "CODE", descriptionKey = "findings.unit")
+    private @Nullable String unit;
+
+    @Option(names = "--file", paramLabel = "NAME", descriptionKey = "findings.file")
+    private @Nullable String file;
+
+    FindingsCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Office office = new Office(session);
+        Optional<Period> asked = Optional.ofNullable(period).map(office::period);
+        List<Inquiry.Found> found = new Inquiry(session.room(Filed.class))
+                .findings(
+                        office.request(office.run(null), asked, true),
+                        Optional.ofNullable(unit),
+                        Optional.ofNullable(file).map(name -> office.spot(name).file()));
+        if (session.json()) {
+            session.out().println(Json.of(found.stream().map(this::data).toList()));
+        } else {
+            found.forEach(this::print);
+            session.say("findings.count", found.size());
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private void print(Inquiry.Found found) {
+        session.out()
+                .println(found.finding().severity().code() + "  " + found.file() + place(found) + "  "
+                        + found.finding().code().code() + "  [" + found.key() + "]"
+                        + (found.answered() ? " " + session.messages().text("findings.answered") : "")
+                        + (found.superseded() ? " " + session.messages().text("findings.superseded") : ""));
+        session.out().println("    " + message(found));
+    }
+
+    private String message(Inquiry.Found found) {
+        return found.finding().message(session.messages().language());
+    }
+
+    private static String place(Inquiry.Found found) {
+        Origin origin = found.finding().origin();
+        String cell = origin.columnLetters() + (origin.row() == 0 ? "" : String.valueOf(origin.row()));
+        return (origin.sheet() == 0 || found.sheet().isEmpty() ? "" : "#" + found.sheet())
+                + (cell.isEmpty() ? "" : "!" + cell);
+    }
+
+    private Map<String, Object> data(Inquiry.Found found) {
+        Origin origin = found.finding().origin();
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("id", found.key());
+        data.put("file", found.file());
+        data.put("sheet", found.sheet());
+        data.put("row", origin.row() == 0 ? null : origin.row());
+        data.put("column", origin.columnLetters());
+        data.put("code", found.finding().code().code());
+        data.put("severity", found.finding().severity().code());
+        data.put("message", message(found));
+        data.put("unit", found.unit().orElse(""));
+        data.put("period", found.period().map(Period::code).orElse(""));
+        data.put("answered", found.answered());
+        data.put("superseded", found.superseded());
+        return data;
+    }
+
+    /** The ids of all findings that can be answered. */
+    static List<String> keys(Session session, Office office) {
+        List<String> keys = new ArrayList<>();
+        new Inquiry(session.room(Filed.class))
+                .findings(office.request(office.run(null), Optional.empty(), true), Optional.empty(), Optional.empty())
+                .forEach(found -> keys.add(found.key()));
+        return keys;
+    }
+}

@@ -1,0 +1,51 @@
+package org.cunbao.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code import [PATH…]}: imports files, folders and archives, by default the inbox. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "import.path")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--received-at", paramLabel = "TIME", descriptionKey = "import.received-at")
+    private @Nullable String receivedAt;
+
+    @Option(names = "--again", descriptionKey = "import.again")
+    private boolean again;
+
+    @Option(names = "--all", descriptionKey = "import.all")
+    private boolean all;
+
+    ImportCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Office office = new Office(session);
+        if (all && !again) {
+            throw new Stopped(ExitCode.USAGE, session.messages().text("import.all-alone"));
+        }
+        Path current = session.surroundings().current();
+        List<Path> named = paths.isEmpty()
+                ? List.of(session.home().inbox())
+                : paths.stream().map(current::resolve).map(Path::normalize).toList();
+        named.forEach(path -> Paths.demand(session, path));
+        return new SummaryText(
+                        session,
+                        office.rules(),
+                        office.bring(named, Optional.ofNullable(receivedAt).map(office::time), again))
+                .print();
+    }
+}

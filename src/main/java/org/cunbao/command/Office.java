@@ -1,0 +1,159 @@
+package org.cunbao.command;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cunbao.batch.ImportFailed;
+import org.cunbao.batch.ImportRequest;
+import org.cunbao.batch.ImportSummary;
+import org.cunbao.batch.NightlyImport;
+import org.cunbao.batch.ZipUnpacking;
+import org.cunbao.definitions.Definitions;
+import org.cunbao.definitions.Form;
+import org.cunbao.definitions.Rules;
+import org.cunbao.intake.Intake;
+import org.cunbao.intake.Limits;
+import org.cunbao.ledger.Custody;
+import org.cunbao.ledger.Ledger;
+import org.cunbao.ledger.Run;
+import org.cunbao.ledger.RunRefused;
+import org.cunbao.ledger.Word;
+import org.cunbao.reading.FileReader;
+import org.cunbao.reports.ExportRequest;
+import org.cunbao.vocabulary.Period;
+import org.cunbao.vocabulary.Program;
+import org.cunbao.vocabulary.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** What the commands that ask or change the ledger have in common: the rules, the township, the run that is asked. */
+final class Office {
+
+    /** After every run that there will be, and still a time that a database can hold. */
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+
+    private final Session session;
+    private final Rules rules;
+
+    Office(Session session) {
+        this.session = session;
+        this.rules = Definitions.load(session.home().jobs());
+    }
+
+    Rules rules() {
+        return rules;
+    }
+
+    Ledger ledger() {
+        return session.room(Ledger.class);
+    }
+
+    /** The only township of the definitions. */
+    String township() {
+        List<Unit> townships = rules.units().townships();
+        if (townships.size() != 1) {
+            throw new Stopped(ExitCode.USAGE, session.messages().text("office.townships", townships.size()));
+        }
+        return townships.get(0).code();
+    }
+
+    /** The run as of a time ({@code now} or ISO with offset), or the newest that finished; 0 where there is none. */
+    long run(@Nullable String asOf) {
+        Instant time = asOf == null || asOf.equals("now") ? END_OF_TIME : time(asOf);
+        return ledger().runs().findAsOf(township(), time).map(Run::number).orElse(0L);
+    }
+
+    /** A time as a user writes it: {@code 2024-01-05T08:00:00+08:00}. */
+    Instant time(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            throw new Stopped(ExitCode.USAGE, session.messages().text("office.time", text));
+        }
+    }
+
+    /** A period as a user writes it. */
+    Period period(String code) {
+        return Period.parse(code)
+                .orElseThrow(
+                        () -> new Stopped(ExitCode.USAGE, session.messages().text("office.period", code)));
+    }
+
+    /** A place as a user writes it: below the inbox, or from the current folder. */
+    Spot spot(String text) {
+        Path inbox = session.home().inbox();
+        Path current = session.surroundings().current();
+        String from =
+                inbox.startsWith(current) ? current.relativize(inbox).toString().replace('\\', '/') : inbox.toString();
+        return Spot.parse(text).below(from);
+    }
+
+    /** The ids of the forms that there are. */
+    String forms() {
+        return String.join(", ", rules.forms().stream().map(Form::id).toList());
+    }
+
+    /** What is asked of the ledger, personal data masked unless told otherwise. */
+    ExportRequest request(long run, Optional<Period> period, boolean masked) {
+        return new ExportRequest(
+                township(), run, period, masked, session.messages().language(), rules);
+    }
+
+    /** Enters in the custody log who took personal data out, by the login of the operating system. */
+    void custody(String action, String details) {
+        String who = session.surroundings().system().getProperty("user.name", "?");
+        session.room(Custody.class).record(township(), who, action, details);
+    }
+
+    /** Imports what stands below the paths. */
+    ImportSummary bring(List<Path> paths, Optional<Instant> receivedAt, boolean again) {
+        ImportRequest request = importRequest(paths, receivedAt, again);
+        return run((nightly, progress) -> nightly.run(request, progress::at));
+    }
+
+    /** Records a person's word, and reads again what it is about. */
+    ImportSummary decide(Word word) {
+        ImportRequest request = importRequest(List.of(), Optional.empty(), false);
+        return run((nightly, progress) -> nightly.decide(request, word, progress::at));
+    }
+
+    private ImportRequest importRequest(List<Path> paths, Optional<Instant> receivedAt, boolean again) {
+        Limits limits = Limits.standard();
+        return new ImportRequest(
+                township(),
+                new ArrayList<>(paths),
+                receivedAt,
+                again,
+                Program.name(),
+                rules,
+                FileReader.of(Intake.standard(limits), rules),
+                new ZipUnpacking(limits));
+    }
+
+    /** A piece of work that may be refused. */
+    private interface Work {
+        ImportSummary with(NightlyImport nightly, Files progress) throws RunRefused, ImportFailed;
+    }
+
+    /** Tells the progress bar about files. */
+    private interface Files {
+        void at(int files, int of);
+    }
+
+    private ImportSummary run(Work work) {
+        NightlyImport nightly = session.room(NightlyImport.class);
+        try (ProgressBar bar = session.progress()) {
+            return work.with(nightly, (files, of) -> bar.at(files, of, 0));
+        } catch (RunRefused refused) {
+            throw new Stopped(ExitCode.REFUSED, session.messages().text("office.refused"));
+        } catch (IllegalArgumentException unknown) {
+            throw new Stopped(
+                    ExitCode.USAGE, session.messages().text("office.unknown", String.valueOf(unknown.getMessage())));
+        } catch (ImportFailed failed) {
+            throw new IllegalStateException(failed.getMessage(), failed);
+        }
+    }
+}

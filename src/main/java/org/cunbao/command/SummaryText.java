@@ -1,0 +1,149 @@
+package org.cunbao.command;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cunbao.batch.ImportSummary;
+import org.cunbao.command.json.Json;
+import org.cunbao.definitions.Form;
+import org.cunbao.definitions.Rules;
+import org.cunbao.ledger.Run;
+import org.cunbao.ledger.Tallies;
+import org.cunbao.vocabulary.Language;
+import org.cunbao.vocabulary.Severity;
+import org.cunbao.vocabulary.Unit;
+
+/** What an import did, by village and form, as people read it or as JSON; and the exit code that it deserves. */
+final class SummaryText {
+
+    private final Session session;
+    private final Rules rules;
+    private final ImportSummary summary;
+
+    SummaryText(Session session, Rules rules, ImportSummary summary) {
+        this.session = session;
+        this.rules = rules;
+        this.summary = summary;
+    }
+
+    int print() {
+        if (session.json()) {
+            session.out().println(Json.of(data()));
+        } else if (!session.quiet()) {
+            text(session.out());
+        }
+        summary.faults()
+                .forEach(fault -> session.errors()
+                        .println(session.messages()
+                                .text(
+                                        "summary.fault",
+                                        fault.receipt().name(),
+                                        fault.cause().getClass().getSimpleName())));
+        if (!summary.faults().isEmpty()) {
+            return ExitCode.FAILED.number();
+        }
+        return (summary.needsAPerson() ? ExitCode.NEEDS_PERSON : ExitCode.DONE).number();
+    }
+
+    private void text(PrintWriter out) {
+        Messages messages = session.messages();
+        if (summary.recovered()) {
+            out.println(messages.text("summary.recovered"));
+        }
+        Tallies.Totals totals = summary.totals();
+        if (summary.run().isEmpty()) {
+            out.println(messages.text("summary.nothing", waiting()));
+            return;
+        }
+        TextTable table = new TextTable(List.of(
+                messages.text("summary.unit"),
+                messages.text("summary.form"),
+                messages.text("summary.submissions"),
+                messages.text("summary.rows"),
+                messages.text("summary.accepted"),
+                messages.text("summary.rejected")));
+        summary.lines().forEach(line -> table.row(cells(line)));
+        table.print(out);
+        long rows = totals.rows().values().stream().mapToLong(Long::longValue).sum();
+        out.println(messages.text(
+                "summary.total",
+                summary.run().map(Run::number).orElse(0L),
+                totals.receipts(),
+                totals.copies(),
+                totals.readings(),
+                rows,
+                totals.rows().getOrDefault('A', 0L),
+                totals.rows().getOrDefault('R', 0L)));
+        out.println(messages.text(
+                "summary.findings",
+                count(Severity.ERROR),
+                count(Severity.WARNING),
+                count(Severity.INFO),
+                totals.waiting()));
+    }
+
+    private int count(Severity severity) {
+        return summary.totals().brought().getOrDefault(severity, 0);
+    }
+
+    /** Errors and warnings that nobody has answered: without a run of now, those of the newest one too. */
+    private int waiting() {
+        int before = summary.totals().waiting();
+        return summary.run().isPresent() ? before : before + count(Severity.ERROR) + count(Severity.WARNING);
+    }
+
+    private List<String> cells(Tallies.Line line) {
+        return List.of(
+                unit(line),
+                form(line),
+                String.valueOf(line.submissions()),
+                String.valueOf(line.rows()),
+                String.valueOf(line.accepted()),
+                String.valueOf(line.rejected()));
+    }
+
+    private String unit(Tallies.Line line) {
+        return rules.units().find(line.unit()).map(Unit::name).orElse("?");
+    }
+
+    private String form(Tallies.Line line) {
+        boolean chinese = session.messages().language() == Language.CHINESE;
+        return rules.find(line.form())
+                .map(Form::names)
+                .map(names -> chinese ? names.zh() : names.en())
+                .orElse(line.form());
+    }
+
+    private Map<String, Object> data() {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("run", summary.run().map(Run::number).orElse(null));
+        data.put("recovered", summary.recovered());
+        data.put("receipts", summary.totals().receipts());
+        data.put("copies", summary.totals().copies());
+        data.put("readings", summary.totals().readings());
+        Map<String, Object> rows = new LinkedHashMap<>();
+        summary.totals().rows().forEach((letter, count) -> rows.put(String.valueOf(letter), count));
+        data.put("rows", rows);
+        Map<String, Object> findings = new LinkedHashMap<>();
+        for (Severity severity : Severity.values()) {
+            findings.put(severity.code(), count(severity));
+        }
+        data.put("findings", findings);
+        data.put("waiting", waiting());
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (Tallies.Line line : summary.lines()) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("unit", line.unit());
+            one.put("form", line.form());
+            one.put("submissions", line.submissions());
+            one.put("rows", line.rows());
+            one.put("accepted", line.accepted());
+            one.put("rejected", line.rejected());
+            lines.add(one);
+        }
+        data.put("lines", lines);
+        return data;
+    }
+}

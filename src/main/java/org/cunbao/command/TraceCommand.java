@@ -1,0 +1,61 @@
+package org.cunbao.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.cunbao.command.json.Json;
+import org.cunbao.ledger.Filed;
+import org.cunbao.reports.FileTrace;
+import org.cunbao.reports.Inquiry;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code trace FILE[#SHEET[!ROW]]}: a file's, sheet's or row's way: receipt, class, state, values, findings. */
+@Command(name = "trace")
+final class TraceCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(paramLabel = "FILE[#SHEET[!ROW]]", descriptionKey = "trace.file")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String file;
+
+    @Option(names = "--as-of", paramLabel = "TIME", descriptionKey = "as-of")
+    private @Nullable String asOf;
+
+    @Option(names = "--reveal", descriptionKey = "trace.reveal")
+    private boolean reveal;
+
+    @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "reason")
+    private @Nullable String reason;
+
+    TraceCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Office office = new Office(session);
+        Spot spot = office.spot(file);
+        if (reveal && (reason == null || spot.row().isEmpty())) {
+            throw new Stopped(ExitCode.USAGE, session.messages().text("trace.reveal-row"));
+        }
+        List<FileTrace> traces = new Inquiry(session.room(Filed.class))
+                .trace(office.township(), office.run(asOf), spot.file(), spot.row());
+        if (traces.isEmpty()) {
+            throw new Stopped(ExitCode.USAGE, session.messages().text("trace.unknown", spot.file()));
+        }
+        if (reveal) {
+            office.custody("trace --reveal", file + ": " + reason);
+        }
+        TraceData data = new TraceData(spot, office.rules(), session.messages(), reveal);
+        if (session.json()) {
+            session.out().println(Json.of(traces.stream().map(data::of).toList()));
+        } else {
+            TraceText text = new TraceText(session.out(), session.messages());
+            traces.forEach(trace -> text.print(data.of(trace)));
+        }
+        return ExitCode.DONE.number();
+    }
+}

@@ -1,0 +1,125 @@
+package org.cunbao.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cunbao.definitions.Rules;
+import org.cunbao.ledger.Filed;
+import org.cunbao.reading.Entry;
+import org.cunbao.reading.SheetReading;
+import org.cunbao.reports.FileTrace;
+import org.cunbao.vocabulary.Finding;
+import org.cunbao.vocabulary.Masking;
+import org.cunbao.vocabulary.Period;
+import org.cunbao.vocabulary.RowClass;
+import org.cunbao.vocabulary.Unit;
+
+/** A trace as plain values, narrowed to the sheet and row that were asked for; masked unless revealed. */
+final class TraceData {
+
+    private final Spot spot;
+    private final Rules rules;
+    private final Messages messages;
+    private final boolean reveal;
+
+    TraceData(Spot spot, Rules rules, Messages messages, boolean reveal) {
+        this.spot = spot;
+        this.rules = rules;
+        this.messages = messages;
+        this.reveal = reveal;
+    }
+
+    Map<String, Object> of(FileTrace trace) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("file", trace.file().receipt().name());
+        data.put("sha256", trace.file().receipt().sha256());
+        data.put("received_at", trace.file().receipt().receivedAt().toString());
+        data.put("format", trace.file().format());
+        if (trace.file().copy()) {
+            data.put("copy_of", trace.file().first());
+        }
+        List<Object> sheets = new ArrayList<>();
+        for (SheetReading sheet : trace.sheets()) {
+            if (spot.sheet().map(sheet.name()::equals).orElse(true)) {
+                sheets.add(sheet(trace, sheet));
+            }
+        }
+        data.put("sheets", sheets);
+        List<Object> aboutFile = trace.findings().stream()
+                .filter(finding -> finding.origin().sheet() == 0)
+                .map(finding -> (Object) finding(finding))
+                .toList();
+        data.put("findings", aboutFile);
+        return data;
+    }
+
+    private Map<String, Object> sheet(FileTrace trace, SheetReading sheet) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("sheet", sheet.name());
+        if (spot.row().isEmpty()) {
+            data.put("rows", Preview.classes(sheet));
+        } else if (spot.row().get() >= 1 && spot.row().get() <= sheet.rows().length()) {
+            RowClass rowClass = RowClass.of(sheet.rows().charAt(spot.row().get() - 1));
+            data.put("row", spot.row().get());
+            data.put("class", rowClass.code());
+            data.put("state", rowClass.isData() ? rowClass.name().toLowerCase(java.util.Locale.ROOT) : "");
+        }
+        data.put(
+                "submissions",
+                trace.submissions().stream()
+                        .filter(submission -> submission.submission().sheet() == sheet.number())
+                        .map(this::submission)
+                        .toList());
+        data.put(
+                "entries",
+                trace.entries().stream()
+                        .filter(entry -> entry.sheet() == sheet.number())
+                        .map(this::entry)
+                        .toList());
+        data.put(
+                "findings",
+                trace.findings().stream()
+                        .filter(finding -> finding.origin().sheet() == sheet.number())
+                        .filter(finding -> spot.row().isEmpty()
+                                || finding.origin().row() == 0
+                                || finding.origin().row() == spot.row().get())
+                        .map(this::finding)
+                        .toList());
+        return data;
+    }
+
+    private Map<String, Object> submission(Filed.Submission submission) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("form", submission.submission().form());
+        String unit = submission.submission().unit().orElse("");
+        data.put("unit", unit);
+        data.put("unit_name", rules.units().find(unit).map(Unit::name).orElse(""));
+        data.put("period", submission.submission().period().map(Period::code).orElse(""));
+        data.put("in_force", submission.inForce());
+        data.put("reason", submission.reason());
+        data.put("replaced_by", submission.replacedBy().orElse(""));
+        return data;
+    }
+
+    private Map<String, Object> entry(Entry entry) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("row", entry.row());
+        data.put("entry", entry.number());
+        Map<String, String> values = new TreeMap<>(entry.values());
+        values.replaceAll((field, value) -> reveal ? value : Masking.mask(value));
+        data.put("values", values);
+        return data;
+    }
+
+    private Map<String, Object> finding(Finding finding) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("severity", finding.severity().code());
+        data.put("code", finding.code().code());
+        data.put("row", finding.origin().row());
+        data.put("column", finding.origin().columnLetters());
+        data.put("message", finding.message(messages.language()));
+        return data;
+    }
+}
