@@ -138,15 +138,15 @@ final class Office {
         ImportSummary with(NightlyImport nightly, Files progress) throws RunRefused, ImportFailed;
     }
 
-    /** Tells the progress bar about files. */
+    /** Tells the progress bar about files and rows. */
     private interface Files {
-        void at(int files, int of);
+        void at(int files, int of, long rows);
     }
 
     private ImportSummary run(Work work) {
         NightlyImport nightly = session.room(NightlyImport.class);
         try (ProgressBar bar = session.progress()) {
-            return work.with(nightly, (files, of) -> bar.at(files, of, 0));
+            return work.with(nightly, bar::at);
         } catch (RunRefused refused) {
             throw new Stopped(ExitCode.REFUSED, session.messages().text("office.refused"));
         } catch (IllegalArgumentException unknown) {

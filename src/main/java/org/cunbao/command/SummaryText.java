@@ -63,7 +63,9 @@ final class SummaryText {
                 messages.text("summary.submissions"),
                 messages.text("summary.rows"),
                 messages.text("summary.accepted"),
-                messages.text("summary.rejected")));
+                messages.text("summary.rejected"),
+                messages.text("summary.errors"),
+                messages.text("summary.warnings")));
         summary.lines().forEach(line -> table.row(cells(line)));
         table.print(out);
         long rows = totals.rows().values().stream().mapToLong(Long::longValue).sum();
@@ -99,9 +101,11 @@ final class SummaryText {
                 unit(line),
                 form(line),
                 String.valueOf(line.submissions()),
-                String.valueOf(line.rows()),
-                String.valueOf(line.accepted()),
-                String.valueOf(line.rejected()));
+                String.valueOf(line.rows().data()),
+                String.valueOf(line.rows().accepted()),
+                String.valueOf(line.rejected()),
+                String.valueOf(line.errors()),
+                String.valueOf(line.warnings()));
     }
 
     private String unit(Tallies.Line line) {
@@ -138,9 +142,11 @@ final class SummaryText {
             one.put("unit", line.unit());
             one.put("form", line.form());
             one.put("submissions", line.submissions());
-            one.put("rows", line.rows());
-            one.put("accepted", line.accepted());
+            one.put("rows", line.rows().data());
+            one.put("accepted", line.rows().accepted());
             one.put("rejected", line.rejected());
+            one.put("errors", line.errors());
+            one.put("warnings", line.warnings());
             lines.add(one);
         }
         data.put("lines", lines);

@@ -8,6 +8,7 @@
             "normalise",
             "reading",
             "ledger",
+            "reports",
             "batch",
             "postgres"
         })

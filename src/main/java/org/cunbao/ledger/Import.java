@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.cunbao.definitions.Rules;
 import org.cunbao.reading.FileReader;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class Import {
     private final Queue<Receipt> due = new ConcurrentLinkedQueue<>();
     private final Queue<Readings.Fault> faults = new ConcurrentLinkedQueue<>();
     private final AtomicInteger done = new AtomicInteger();
+    private final AtomicLong rows = new AtomicLong();
     private volatile int total;
 
     /**
@@ -42,11 +44,15 @@ public final class Import {
 
     /** Hears how far it has come; from several threads. */
     public interface Progress {
-        void read(int files, int of);
+
+        /**
+         * Files with a reading so far, of how many, and their physical rows.
+         */
+        void read(int files, int of, long rows);
 
         /** Nobody listens. */
         static Progress none() {
-            return (files, of) -> {};
+            return (files, of, rows) -> {};
         }
     }
 
@@ -70,7 +76,7 @@ public final class Import {
         due.clear();
         due.addAll(ledger.receipts().findDue(run, material.again()));
         total = due.size();
-        progress.read(0, total);
+        progress.read(0, total, 0);
     }
 
     /** The next receipt without a reading, or null when all are claimed. */
@@ -85,8 +91,8 @@ public final class Import {
                         run,
                         material.rules(),
                         List.copyOf(claimed),
-                        new ArchiveAware(material.unpacking(), material.reader())));
-        progress.read(done.addAndGet(claimed.size()), total);
+                        new ArchiveAware(material.unpacking(), material.reader(), added -> rows.addAndGet(added))));
+        progress.read(done.addAndGet(claimed.size()), total, rows.get());
     }
 
     /**

@@ -2,6 +2,7 @@ package org.cunbao.ledger;
 
 import java.util.List;
 import java.util.Map;
+import org.cunbao.reading.SubmissionReading;
 import org.cunbao.vocabulary.Severity;
 
 /** What became of a run's files, in numbers. */
@@ -19,11 +20,17 @@ public interface Tallies {
      * @param unit its code; empty where nothing told it
      * @param form the form's id
      * @param submissions how many tables were received
-     * @param rows data rows
-     * @param accepted rows read well
-     * @param rejected rows that were not
+     * @param rows data rows, and those of them read well
+     * @param errors findings that kept something from counting
+     * @param warnings findings that may have changed a value
      */
-    record Line(String unit, String form, int submissions, int rows, int accepted, int rejected) {}
+    record Line(String unit, String form, int submissions, SubmissionReading.Rows rows, int errors, int warnings) {
+
+        /** Rows that were not read well. */
+        public int rejected() {
+            return rows.data() - rows.accepted();
+        }
+    }
 
     /**
      * Everything of a run.

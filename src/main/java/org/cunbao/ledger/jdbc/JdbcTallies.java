@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.cunbao.ledger.Run;
 import org.cunbao.ledger.Tallies;
+import org.cunbao.reading.SubmissionReading;
 import org.cunbao.vocabulary.Severity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,6 +37,34 @@ final class JdbcTallies implements Tallies {
               FROM reading_uses u JOIN sheet_readings s USING (township, reading)
              WHERE u.township = :township AND u.run = :run""";
 
+    /** A finding belongs to the table that it stands in, and to a unit where that table is of one unit only. */
+    private static final String LINES = """
+            WITH used AS (
+                SELECT s.reading, coalesce(s.unit, '') AS unit, s.form, s.sheet, s.data, s.accepted
+                  FROM reading_uses u JOIN submissions s USING (township, reading)
+                 WHERE u.township = :township AND u.run = :run),
+            sole AS (
+                SELECT reading, form, sheet, min(unit) AS unit FROM used
+                 GROUP BY reading, form, sheet HAVING count(DISTINCT unit) = 1),
+            placed AS (
+                SELECT f.reading, f.severity, f.sheet,
+                       (SELECT t.form FROM table_readings t
+                         WHERE t.township = :township AND t.reading = f.reading AND t.sheet = f.sheet
+                           AND (f.row = 0 OR f.row BETWEEN t.first_row AND t.last_row)
+                         ORDER BY t.number LIMIT 1) AS form
+                  FROM reading_uses u JOIN findings f USING (township, reading)
+                 WHERE u.township = :township AND u.run = :run AND f.severity <> 'info'),
+            found AS (
+                SELECT sole.unit, sole.form, count(*) FILTER (WHERE placed.severity = 'error') AS errors,
+                       count(*) FILTER (WHERE placed.severity = 'warning') AS warnings
+                  FROM placed JOIN sole USING (reading, form, sheet) GROUP BY 1, 2),
+            summed AS (
+                SELECT unit, form, count(*) AS submissions, sum(data) AS data, sum(accepted) AS accepted
+                  FROM used GROUP BY unit, form)
+            SELECT unit, form, submissions, data, accepted, coalesce(errors, 0) AS errors,
+                   coalesce(warnings, 0) AS warnings
+              FROM summed LEFT JOIN found USING (unit, form) ORDER BY unit, form""";
+
     private final JdbcClient jdbc;
 
     JdbcTallies(DataSource dataSource) {
@@ -56,21 +85,16 @@ final class JdbcTallies implements Tallies {
 
     @Override
     public List<Line> lines(Run run) {
-        return jdbc.sql("""
-                SELECT coalesce(s.unit, '') AS unit, s.form, count(*) AS submissions, sum(s.data) AS data,
-                       sum(s.accepted) AS accepted
-                  FROM reading_uses u JOIN submissions s USING (township, reading)
-                 WHERE u.township = :township AND u.run = :run
-                 GROUP BY 1, 2 ORDER BY 1, 2""")
+        return jdbc.sql(LINES)
                 .param("township", run.township())
                 .param("run", run.number())
                 .query((row, number) -> new Line(
                         row.getString("unit"),
                         row.getString("form"),
                         row.getInt("submissions"),
-                        row.getInt("data"),
-                        row.getInt("accepted"),
-                        row.getInt("data") - row.getInt("accepted")))
+                        new SubmissionReading.Rows(row.getInt("data"), row.getInt("accepted")),
+                        row.getInt("errors"),
+                        row.getInt("warnings")))
                 .list();
     }
 
