@@ -116,7 +116,7 @@ public record Comparison(Share rows, Share values, Share findings, Share infos, 
         for (Line line : truth.findings()) {
             boolean info = line.get("severity").equals("info");
             List<Line> hits = left.stream().filter(other -> tells(line, other)).toList();
-            left.removeAll(hits);
+            left.removeAll(line.get("row").isEmpty() && hits.size() > 1 ? hits.subList(0, 1) : hits);
             if (info != infos) {
                 continue;
             }

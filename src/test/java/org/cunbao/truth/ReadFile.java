@@ -20,6 +20,7 @@ public final class ReadFile implements ReadingSink {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<TableReading> tables = new ArrayList<>();
+    private final Map<Integer, SubmissionReading> submissions = new HashMap<>();
     private final Map<Integer, SheetReading> sheets = new HashMap<>();
 
     private ReadFile() {}
@@ -51,7 +52,7 @@ public final class ReadFile implements ReadingSink {
 
     @Override
     public void submission(SubmissionReading submission) {
-        // which submission a row belongs to is not compared here
+        submissions.put(submission.number(), submission);
     }
 
     @Override
@@ -71,7 +72,12 @@ public final class ReadFile implements ReadingSink {
     private Tables tables(String file) {
         Tables all = Tables.empty();
         sheets.values().forEach(sheet -> rows(file, sheet, all));
-        entries.forEach(entry -> values(file, entry, all));
+        for (Entry entry : entries) {
+            values(file, entry, all);
+            for (int row = entry.row(); row <= entry.lastRow(); row++) {
+                belonging(file, entry, row, all);
+            }
+        }
         for (Finding finding : findings) {
             all.findings()
                     .add(Line.of(
@@ -110,6 +116,31 @@ public final class ReadFile implements ReadingSink {
                             "state",
                             state));
         }
+    }
+
+    private void belonging(String file, Entry entry, int row, Tables all) {
+        SubmissionReading submission = submissions.get(entry.submission());
+        if (submission == null) {
+            throw new IllegalStateException("no submission " + entry.submission());
+        }
+        Map<String, String> values = Map.of(
+                "@form", submission.form(),
+                "@unit", submission.unit().orElse(""),
+                "@period", submission.period().map(period -> period.code()).orElse(""));
+        values.forEach((field, value) -> all.normalised()
+                .add(Line.of(
+                        "file",
+                        file,
+                        "sheet",
+                        name(entry.sheet()),
+                        "row",
+                        "" + row,
+                        "entry",
+                        "" + entry.number(),
+                        "field",
+                        field,
+                        "value",
+                        value)));
     }
 
     private void values(String file, Entry entry, Tables all) {

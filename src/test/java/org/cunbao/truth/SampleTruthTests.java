@@ -39,7 +39,10 @@ class SampleTruthTests {
         FileReader reader = FileReader.of(Intake.standard(Limits.standard()), Definitions.load(Path.of("jobs")));
         Tables all = Tables.empty();
         try (Stream<Path> walk = Files.walk(Path.of("input"))) {
-            for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+            for (Path file : walk.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith("receipts.csv"))
+                    .sorted()
+                    .toList()) {
                 String name = Path.of("input").relativize(file).toString();
                 Source source = new Source("341799101", name, RECEIVED, Files.readAllBytes(file), List.of(), List.of());
                 all.addAll(ReadFile.read(reader, source, "input/" + name));

@@ -6,7 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -34,7 +38,39 @@ public record Tables(List<Line> rows, List<Line> normalised, List<Line> findings
 
     /** The tables of a folder. */
     public static Tables load(Path folder) {
-        return new Tables(read(folder, "rows"), read(folder, "normalised"), read(folder, "findings"));
+        Tables tables = new Tables(read(folder, "rows"), read(folder, "normalised"), read(folder, "findings"));
+        tables.belonging(folder);
+        return tables;
+    }
+
+    /** Every accepted row gets form, unit and period of its submission as values of its entries. */
+    private void belonging(Path folder) {
+        Map<String, Line> submissions = new HashMap<>();
+        read(folder, "submissions").forEach(line -> submissions.put(line.get("submission"), line));
+        Map<String, Line> rowOf = new HashMap<>();
+        rows.forEach(line -> rowOf.put(line.get("file") + '|' + line.get("sheet") + '|' + line.get("row"), line));
+        Set<String> entries = new LinkedHashSet<>();
+        for (Line line : List.copyOf(normalised)) {
+            String row = line.get("file") + '|' + line.get("sheet") + '|' + line.get("row");
+            Line submission = submissions.get(rowOf.getOrDefault(row, Line.of()).get("submission"));
+            if (submission != null && entries.add(row + '|' + line.get("entry"))) {
+                for (String key : List.of("form", "unit", "period")) {
+                    normalised.add(Line.of(
+                            "file",
+                            line.get("file"),
+                            "sheet",
+                            line.get("sheet"),
+                            "row",
+                            line.get("row"),
+                            "entry",
+                            line.get("entry"),
+                            "field",
+                            "@" + key,
+                            "value",
+                            submission.get(key)));
+                }
+            }
+        }
     }
 
     /** Writes the tables into a folder, as they are loaded. */
