@@ -2,7 +2,6 @@ package org.cunbao.generated;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cunbao.definitions.Form;
@@ -23,11 +22,11 @@ final class Booklet {
     private final Period period;
     private final Village village;
     private final Facts facts;
-    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final Map<String, byte[]> files;
     private final Tables truth;
 
     /** What all villages of a township share. */
-    record Shelf(Lore lore, Rules rules, Period period, Tables truth) {}
+    record Shelf(Lore lore, Rules rules, Period period, Tables truth, Map<String, byte[]> files) {}
 
     Booklet(Shelf shelf, Village village, Dice dice) {
         this.dice = dice;
@@ -35,12 +34,12 @@ final class Booklet {
         this.rules = shelf.rules();
         this.period = shelf.period();
         this.truth = shelf.truth();
+        this.files = shelf.files();
         this.village = village;
         this.facts = new Facts(dice, new People(dice, village.code().substring(0, 6)), period, village.name());
     }
 
-    /** By name below the inbox. */
-    Map<String, byte[]> write() {
+    void write() {
         List<String> left = new ArrayList<>(dice.shuffled(FORMS));
         while (!left.isEmpty()) {
             int together = Math.min(left.size(), dice.pick(List.of(1, 1, 1, 2, 3, 9)));
@@ -48,7 +47,6 @@ final class Booklet {
             left.subList(0, together).clear();
             file(forms);
         }
-        return files;
     }
 
     private void file(List<String> forms) {
@@ -77,7 +75,8 @@ final class Booklet {
             if (!stacked) {
                 papers.add(paper);
             }
-            Truth sheetTruth = new Truth(truth, name, paper.name());
+            Truth sheetTruth =
+                    new Truth(truth, GeneratedTownship.label(village.code().substring(0, 9), name), paper.name());
             Hand hand = new Hand(new Dice(dice.seed()), lore, period, 0.02);
             TablePen.Desk desk = new TablePen.Desk(paper, sheetTruth, dice, hand, lore);
             new PagePen(desk, telling).write(form, facts.of(id, rows(id)), stacked);

@@ -35,19 +35,26 @@ public record GeneratedTownship(
         Period period = Period.quarter(dice.between(2021, 2024), dice.between(1, 4));
         Tables truth = Tables.empty();
         Map<String, byte[]> files = new LinkedHashMap<>();
-        Booklet.Shelf shelf = new Booklet.Shelf(Lore.read(), rules, period, truth);
+        Booklet.Shelf shelf = new Booklet.Shelf(Lore.read(), rules, period, truth, files);
         for (Village village : township.villages()) {
-            files.putAll(new Booklet(shelf, village, new Dice(dice.seed())).write());
+            new Booklet(shelf, village, new Dice(dice.seed())).write();
         }
         return new GeneratedTownship(township, rules, files, truth, period);
+    }
+
+    /** A file's name in the tables: different townships may have files of one name. */
+    static String label(String township, String name) {
+        return township + ":" + name;
     }
 
     /** Reads every file by itself. */
     public Tables read(FileReader reader) {
         Tables all = Tables.empty();
         LocalDate received = period.lastDay().plusDays(10);
-        files.forEach((name, bytes) -> all.addAll(
-                ReadFile.read(reader, new Source(township.code(), name, received, bytes, List.of(), List.of()), name)));
+        files.forEach((name, bytes) -> all.addAll(ReadFile.read(
+                reader,
+                new Source(township.code(), name, received, bytes, List.of(), List.of()),
+                label(township.code(), name))));
         return all;
     }
 

@@ -139,7 +139,7 @@ final class PagePen {
 
     private void cardRow(Map<String, String> values, Map<String, String> belongsTo) {
         values.putAll(belongsTo);
-        desk.truth().values(row, 1, values);
+        desk.truth().values(row, 1, values, Map.of());
         desk.truth().data(row++, true);
         values.clear();
     }

@@ -29,6 +29,12 @@ public final class Paper {
         }
     }
 
+    Ink at(int row, int column) {
+        Map<Integer, Ink> cells = rows.get(row);
+        Ink ink = cells == null ? null : cells.get(column);
+        return ink == null ? Ink.BLANK : ink;
+    }
+
     void merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {
         if (firstRow < lastRow || firstColumn < lastColumn) {
             merges.add(new int[] {firstRow, firstColumn, lastRow, lastColumn});

@@ -164,7 +164,7 @@ final class TablePen {
         }
         truth.data(row, accepted);
         if (accepted) {
-            truth.values(row, 1, values);
+            truth.values(row, 1, values, notes());
         }
         boolean all = accepted;
         findings.stream().filter(f -> all || !f[2].equals("info")).forEach(f -> truth.finding(row, f[0], f[1], f[2]));
@@ -173,6 +173,21 @@ final class TablePen {
             truth.finding(row, "", "row.hidden", "info");
         }
         row++;
+    }
+
+    private Map<String, String> notes() {
+        Map<String, String> notes = new LinkedHashMap<>();
+        for (int i = 0; i < width(); i++) {
+            Field field = layout.columns().get(i).field();
+            if (field != null) {
+                String header = layout.columns().get(i).group() + "/"
+                        + layout.columns().get(i).header();
+                notes.put(
+                        field.id(),
+                        form.id() + header + "=" + paper.at(row, i + 1).content());
+            }
+        }
+        return notes;
     }
 
     private void cell(int column, Field field, String value, Map<String, String> values, List<String[]> findings) {

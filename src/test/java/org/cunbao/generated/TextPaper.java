@@ -3,7 +3,6 @@ package org.cunbao.generated;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.StringJoiner;
 
 /** Writes a sheet as it looks: {@code .csv}, or a web page that calls itself {@code .xls}. */
@@ -17,7 +16,7 @@ final class TextPaper {
         for (int row = 1; row <= paper.lastRow(); row++) {
             StringJoiner line = new StringJoiner(",", "", "\r\n");
             for (int column = 1; column <= width; column++) {
-                String text = shown(at(paper, row, column));
+                String text = shown(paper.at(row, column));
                 line.add(text.matches("(?s).*[\",\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text);
             }
             csv.append(line);
@@ -35,7 +34,7 @@ final class TextPaper {
                 int[] merge = covering(paper, row, column);
                 if (merge.length == 0) {
                     html.append("<td>")
-                            .append(shown(at(paper, row, column))
+                            .append(shown(paper.at(row, column))
                                     .replace("&", "&amp;")
                                     .replace("<", "&lt;")
                                     .replace("\n", "<br>"))
@@ -43,7 +42,7 @@ final class TextPaper {
                 } else if (merge[0] == row && merge[1] == column) {
                     html.append("<td rowspan=" + (merge[2] - merge[0] + 1) + " colspan=" + (merge[3] - merge[1] + 1)
                                     + ">")
-                            .append(shown(at(paper, row, column)).replace("\n", "<br>"))
+                            .append(shown(paper.at(row, column)).replace("\n", "<br>"))
                             .append("</td>");
                 }
             }
@@ -57,12 +56,6 @@ final class TextPaper {
                 .filter(m -> m[0] <= row && row <= m[2] && m[1] <= column && column <= m[3])
                 .findFirst()
                 .orElse(new int[0]);
-    }
-
-    private static Ink at(Paper paper, int row, int column) {
-        Map<Integer, Ink> cells = paper.rows().get(row);
-        Ink ink = cells == null ? null : cells.get(column);
-        return ink == null ? Ink.BLANK : ink;
     }
 
     private static int width(Paper paper) {

@@ -39,7 +39,10 @@ final class Truth {
                         accepted ? "accepted" : "rejected"));
     }
 
-    void values(int row, int entry, Map<String, String> values) {
+    /**
+     * @param notes by field what its column is called and what is written, so that a miss explains itself
+     */
+    void values(int row, int entry, Map<String, String> values, Map<String, String> notes) {
         values.forEach((field, value) -> tables.normalised()
                 .add(Line.of(
                         "file",
@@ -53,7 +56,9 @@ final class Truth {
                         "field",
                         field,
                         "value",
-                        value)));
+                        value,
+                        "note",
+                        notes.getOrDefault(field, ""))));
     }
 
     void finding(int row, String column, String code, String severity) {

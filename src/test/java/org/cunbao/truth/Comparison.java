@@ -94,7 +94,8 @@ public record Comparison(Share rows, Share values, Share findings, Share infos, 
             String is = got.getOrDefault(entry(line) + '|' + field, "");
             listed.computeIfAbsent(entry(line), key -> new HashSet<>()).add(field);
             if (!same(line.get("value"), is, field)) {
-                wrong.add(new Miss(entry(line), field, line.get("value"), is.isEmpty() ? NOTHING : is));
+                wrong.add(new Miss(
+                        entry(line), field + " " + line.get("note"), line.get("value"), is.isEmpty() ? NOTHING : is));
             }
         }
         int invented = 0;

@@ -28,10 +28,16 @@ public final class Report {
                 comparison.infos(),
                 comparison.extra().size());
         list("rows", comparison.rows().wrong(), miss -> miss.wanted() + " -> " + miss.got(), shown);
-        list("values", comparison.values().wrong(), miss -> miss.what() + kind(miss), shown);
+        list("values", comparison.values().wrong(), Report::cause, shown);
         list("findings", comparison.findings().wrong(), Comparison.Miss::what, shown);
         list("infos", comparison.infos().wrong(), Comparison.Miss::what, shown);
         list("extra", comparison.extra(), Comparison.Miss::what, shown);
+    }
+
+    /** The column, where truth knows what stands above it. */
+    private static String cause(Comparison.Miss miss) {
+        int written = miss.what().indexOf('=');
+        return (written < 0 ? miss.what() : miss.what().substring(0, written)) + kind(miss);
     }
 
     private static String kind(Comparison.Miss miss) {
