@@ -168,7 +168,7 @@ final class TablePen {
         }
         boolean all = accepted;
         findings.stream().filter(f -> all || !f[2].equals("info")).forEach(f -> truth.finding(row, f[0], f[1], f[2]));
-        if (dice.chance(0.004)) {
+        if (dice.chance(0.004) && !paper.name().isEmpty()) {
             paper.hide(row);
             truth.finding(row, "", "row.hidden", "info");
         }

@@ -1,0 +1,5 @@
+/** The part of the benchmark that needs this technology. */
+@NullMarked
+package org.cunbao.bench.poi;
+
+import org.jspecify.annotations.NullMarked;
