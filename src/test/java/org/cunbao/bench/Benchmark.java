@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.cunbao.Cunbao;
 import org.cunbao.batch.ImportRequest;
 import org.cunbao.batch.NightlyImport;
+import org.cunbao.bench.batch.StepTimes;
 import org.cunbao.bench.batch.Textbook;
 import org.cunbao.definitions.Definitions;
 import org.cunbao.definitions.Rules;
@@ -27,6 +28,7 @@ import org.cunbao.ledger.Unpacking;
 import org.cunbao.postgres.PostgresServer;
 import org.cunbao.reading.FileReader;
 import org.cunbao.reading.Source;
+import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -140,7 +142,11 @@ public final class Benchmark {
         ImportRequest request = new ImportRequest(
                 TOWNSHIP, List.of(inbox), Optional.empty(), false, "bench 1", rules, reader, Unpacking.none());
         rooms.getBean(NightlyImport.class).run(request, (files, of) -> {});
-        return millis(System.nanoTime() - start) / 1000;
+        double seconds = millis(System.nanoTime() - start) / 1000;
+        say(
+                "steps: %s, whole import %.1f s",
+                StepTimes.of(rooms.getBean(JobRepository.class), "nightlyImport"), seconds);
+        return seconds;
     }
 
     private static double textbook(ConfigurableApplicationContext rooms, Path inbox, long number) throws Exception {
