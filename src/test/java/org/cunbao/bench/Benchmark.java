@@ -141,7 +141,7 @@ public final class Benchmark {
         long start = System.nanoTime();
         ImportRequest request = new ImportRequest(
                 TOWNSHIP, List.of(inbox), Optional.empty(), false, "bench 1", rules, reader, Unpacking.none());
-        rooms.getBean(NightlyImport.class).run(request, (files, of) -> {});
+        rooms.getBean(NightlyImport.class).run(request, (files, of, rows) -> {});
         double seconds = millis(System.nanoTime() - start) / 1000;
         say(
                 "steps: %s, whole import %.1f s",
