@@ -32,6 +32,7 @@ final class TableReader {
     private final ServedCells served;
     private final ControlTotals totals;
     private final TableSubmissions submissions;
+    private final List<Integer> columns;
     private final Map<String, String> defaults = new HashMap<>();
     private final Map<Place, Cell> card = new HashMap<>();
     private int lastRow;
@@ -43,6 +44,7 @@ final class TableReader {
         this.form = table.form().orElseThrow();
         this.scope = scope;
         this.period = period;
+        this.columns = table.columns().stream().map(Column::column).toList();
         this.rows = new RowReader(table, scope.normalisers(), scope.sheet());
         this.served = new ServedCells(merges);
         this.totals = new ControlTotals(
@@ -80,7 +82,6 @@ final class TableReader {
     }
 
     private void data(Row row) {
-        List<Integer> columns = table.columns().stream().map(Column::column).toList();
         Map<Integer, Cell> cells = served.of(row, columns);
         RowValues values =
                 rows.read(row.number(), column -> Optional.ofNullable(cells.get(column.column())), context(), defaults);
@@ -158,9 +159,9 @@ final class TableReader {
     }
 
     private TableReading reading() {
-        List<TableReading.Column> columns = new ArrayList<>();
+        List<TableReading.Column> read = new ArrayList<>();
         for (Column column : table.columns()) {
-            columns.add(new TableReading.Column(
+            read.add(new TableReading.Column(
                     column.column(),
                     column.row(),
                     column.header(),
@@ -175,7 +176,7 @@ final class TableReader {
                 table.place().headerRow(),
                 Math.max(lastRow, table.place().headerRow()),
                 table.fingerprint(),
-                columns,
+                read,
                 table.evidence());
     }
 }

@@ -63,6 +63,9 @@ final class CellTypes {
     }
 
     private static CellType ofDigits(String text) {
+        if (isDigits(text)) {
+            return ofPlainDigits(text);
+        }
         String plain = text.startsWith("'") ? text.substring(1) : text;
         String joined = plain.indexOf('-') > 0 ? plain.replace("-", "") : plain;
         if (ID.matcher(joined).matches() || ROUNDED_ID.matcher(plain).matches()) {
@@ -110,6 +113,27 @@ final class CellTypes {
             return false;
         }
         return name.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What the patterns would say of nothing but digits, without asking them. */
+    private static CellType ofPlainDigits(String text) {
+        return switch (text.length()) {
+            case 15, 16, 17, 18 -> CellType.ID_NUMBER;
+            case 7, 10, 11, 12, 13, 8 ->
+                DATE.matcher(text).matches()
+                        ? CellType.DATE
+                        : PHONE.matcher(text).matches() ? CellType.PHONE : CellType.NUMBER;
+            default -> CellType.NUMBER;
+        };
     }
 
     private static boolean hasDigit(String text) {

@@ -92,7 +92,7 @@ final class ColumnMatcher {
     }
 
     private Evidence evidence(HeaderColumn header, Field field, int score) {
-        String by = WordScore.of(header, field, words).by();
+        String by = words.score(header, field).by();
         return new Evidence(subject(header), field.id(), by, header.shown(), score);
     }
 
@@ -101,7 +101,7 @@ final class ColumnMatcher {
     }
 
     private int score(HeaderColumn header, Field field) {
-        WordScore word = WordScore.of(header, field, words);
+        WordScore word = words.score(header, field);
         if (word.score() == 0) {
             return 0;
         }

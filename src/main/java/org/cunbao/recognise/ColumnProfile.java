@@ -22,6 +22,9 @@ final class ColumnProfile {
         }
         cells++;
         types.merge(type, 1, Integer::sum);
+        if (cell.kind() == Cell.Kind.NUMBER && cell.raw().length() <= 2) {
+            words.merge(cell.raw(), 1, Integer::sum);
+        }
         if (cell.kind() == Cell.Kind.TEXT) {
             textLength += cell.raw().length();
             if (cell.raw().length() <= 20) {
@@ -65,7 +68,8 @@ final class ColumnProfile {
         return switch (type) {
             case DATE -> share(CellType.DATE);
             case COUNT, DECIMAL -> share(CellType.NUMBER);
-            case YES_NO -> share(CellType.TICK, CellType.YES_NO);
+            case YES_NO ->
+                share(CellType.TICK, CellType.YES_NO) + shareOf(word -> word.equals("0") || word.equals("1"));
             case PERSON -> share(CellType.PERSON, CellType.PERSONS);
             case ID_NUMBER -> share(CellType.ID_NUMBER);
             case PHONE -> share(CellType.PHONE);

@@ -50,11 +50,20 @@ final class FormChooser {
             return title + header + match.coverageByWords();
         }
 
-        /** All required columns and most others by themselves, or a title that names it and a good part of them. */
+        /**
+         * All required columns and most others by themselves, or a title that names it and a good part of them, or
+         * nearly every column where captions may give what is missing.
+         */
         boolean isConvincing() {
             boolean byColumns = match.coverage() == 1000 && header >= 450 && total() - title >= 1450;
             boolean byTitle = title >= 500 && header >= 300 && match.coverage() >= 400;
-            return byColumns && title >= 250 || byColumns && header >= 700 || byTitle;
+            boolean byNearlyAll = match.coverage() >= 660 && header >= 850;
+            return byColumns && title >= 250 || byColumns && header >= 700 || byTitle || byNearlyAll;
+        }
+
+        /** Named by the title alone of all forms, with every column known: no other form could come near it. */
+        boolean isBeyondDoubt() {
+            return title == 1000 && header >= 900 && match.coverageByWords() == 1000;
         }
 
         Evidence evidence() {
@@ -67,12 +76,26 @@ final class FormChooser {
     List<Candidate> candidates(List<HeaderColumn> columns, Map<Integer, ColumnProfile> profiles, Surroundings around) {
         Map<String, Integer> titles = titles(around);
         List<Candidate> found = new ArrayList<>();
-        for (FormWords words : lexicon.forms()) {
+        for (FormWords words : byTitle(titles)) {
             ColumnMatch match = new ColumnMatcher(words, units, columns, profiles).match();
-            found.add(new Candidate(match, titles.getOrDefault(words.form().id(), 0), explained(match, columns)));
+            Candidate candidate =
+                    new Candidate(match, titles.getOrDefault(words.form().id(), 0), explained(match, columns));
+            if (candidate.isBeyondDoubt()
+                    && titles.values().stream().filter(score -> score > 750).count() == 1) {
+                return List.of(candidate);
+            }
+            found.add(candidate);
         }
         found.sort(Comparator.comparingInt(Candidate::total).reversed());
         return found.stream().filter(Candidate::isConvincing).toList();
+    }
+
+    /** The forms that the surroundings name first: mostly the first is it, and the others need not be tried. */
+    private List<FormWords> byTitle(Map<String, Integer> titles) {
+        return lexicon.forms().stream()
+                .sorted(Comparator.comparingInt(
+                        (FormWords words) -> -titles.getOrDefault(words.form().id(), 0)))
+                .toList();
     }
 
     /** The one form that a person named. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cunbao.definitions.Code;
 import org.cunbao.definitions.Field;
 import org.cunbao.definitions.Form;
@@ -14,6 +15,8 @@ import org.cunbao.normalise.TextKey;
 /** The wordings of one form as comparison keys. */
 final class FormWords {
 
+    private static final int MOST_REMEMBERED = 10_000;
+
     private final Form form;
     private final List<String> nouns;
     private final List<String> titles;
@@ -21,6 +24,8 @@ final class FormWords {
     private final Map<String, Set<String>> stripped = new LinkedHashMap<>();
     private final Map<String, Set<String>> groups = new LinkedHashMap<>();
     private final Map<String, Map<String, Code>> codes = new LinkedHashMap<>();
+
+    private final Map<List<String>, Map<String, WordScore>> scores = new ConcurrentHashMap<>();
 
     FormWords(Form form) {
         this.form = form;
@@ -66,14 +71,32 @@ final class FormWords {
         return codes.getOrDefault(field.id(), Map.of());
     }
 
-    /** Whether the key is exactly a wording of one of the form's headers. */
-    boolean isHeader(String key) {
-        for (Set<String> words : headers.values()) {
-            if (words.contains(key)) {
-                return true;
+    /**
+     * How well a header names a field. Remembered, since a township's headers are few and come again in every file; a
+     * function of the words alone, so that remembering decides nothing.
+     */
+    WordScore score(HeaderColumn header, Field field) {
+        if (scores.size() > MOST_REMEMBERED) {
+            scores.clear();
+        }
+        return scores.computeIfAbsent(key(header), unused -> all(header)).getOrDefault(field.id(), WordScore.NONE);
+    }
+
+    private static List<String> key(HeaderColumn header) {
+        List<String> key = new ArrayList<>(header.keys());
+        key.add(header.leafWithoutBrackets());
+        return key;
+    }
+
+    private Map<String, WordScore> all(HeaderColumn header) {
+        Map<String, WordScore> all = new LinkedHashMap<>();
+        for (Field field : form.fields()) {
+            WordScore score = WordScore.of(header, field, this);
+            if (score.score() > 0) {
+                all.put(field.id(), score);
             }
         }
-        return false;
+        return all;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.cunbao.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.cunbao.normalise.TextKey;
 
 /**
@@ -10,8 +11,11 @@ import org.cunbao.normalise.TextKey;
  * @param column 1 for A
  * @param texts as written, group headers first; empty where a used column has none
  * @param keys the comparison keys of the texts, in the same order
+ * @param leafWithoutBrackets the lowest text's key without what stands in brackets; with it where nothing else is left
  */
-record HeaderColumn(int column, List<String> texts, List<String> keys) {
+record HeaderColumn(int column, List<String> texts, List<String> keys, String leafWithoutBrackets) {
+
+    private static final Pattern BRACKETS = Pattern.compile("[（(【\\[].*?[）)】\\]]", Pattern.DOTALL);
 
     HeaderColumn {
         texts = List.copyOf(texts);
@@ -21,7 +25,18 @@ record HeaderColumn(int column, List<String> texts, List<String> keys) {
     static HeaderColumn of(int column, List<String> texts) {
         List<String> keys = new ArrayList<>();
         texts.forEach(text -> keys.add(TextKey.of(text)));
-        return new HeaderColumn(column, texts, keys);
+        return new HeaderColumn(column, texts, keys, bare(texts, keys));
+    }
+
+    private static String bare(List<String> texts, List<String> keys) {
+        if (texts.isEmpty()) {
+            return "";
+        }
+        String leaf = texts.get(texts.size() - 1);
+        boolean brackets =
+                leaf.indexOf('（') >= 0 || leaf.indexOf('(') >= 0 || leaf.indexOf('[') >= 0 || leaf.indexOf('【') >= 0;
+        String bare = brackets ? TextKey.of(BRACKETS.matcher(leaf).replaceAll("")) : "";
+        return bare.isEmpty() ? keys.get(keys.size() - 1) : bare;
     }
 
     /** The lowest text as written; empty where there is none. */
@@ -37,12 +52,6 @@ record HeaderColumn(int column, List<String> texts, List<String> keys) {
     /** All texts, group first, as people read them. */
     String shown() {
         return String.join("／", texts).replaceAll("\\s+", "");
-    }
-
-    /** The leaf's key without what stands in brackets; the leaf's key where nothing else is left. */
-    String leafWithoutBrackets() {
-        String bare = TextKey.of(leaf().replaceAll("[（(【\\[].*?[）)】\\]]", ""));
-        return bare.isEmpty() ? leafKey() : bare;
     }
 
     boolean isOrdinal() {

@@ -9,7 +9,7 @@ import org.cunbao.vocabulary.Cell;
 /** Gathers what stands below a header: enough rows to know each column, no more than that costs. */
 final class Profiles {
 
-    private static final int MOST_CELLS = 40;
+    private static final int MOST_CELLS = 24;
 
     private Profiles() {}
 

@@ -17,7 +17,7 @@ final class RowClassifier {
     private final Table table;
     private final Merges merges;
     private final Set<Integer> ordinals;
-    private final List<String> headerKeys;
+    private final Set<String> headerKeys;
     private final Set<String> titles;
 
     /**
@@ -34,7 +34,7 @@ final class RowClassifier {
         this.headerKeys = columns.stream()
                 .map(HeaderColumn::leafKey)
                 .filter(key -> !key.isEmpty())
-                .toList();
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     RowClass of(Row row) {
@@ -72,10 +72,15 @@ final class RowClassifier {
     }
 
     private boolean isRepeatedHeader(List<Cell> cells) {
+        if (cells.size() < 3
+                || !headerKeys.contains(TextKey.of(cells.get(0).shown()))
+                        && !headerKeys.contains(TextKey.of(cells.get(1).shown()))) {
+            return false;
+        }
         long same = cells.stream()
                 .filter(cell -> headerKeys.contains(TextKey.of(cell.shown())))
                 .count();
-        return cells.size() >= 3 && same * 10 >= cells.size() * 9L && same * 2 >= headerKeys.size();
+        return same * 10 >= cells.size() * 9L && same * 2 >= headerKeys.size();
     }
 
     /** One text across the table: a caption, a page's title; or one with a numbered caption's beginning. */

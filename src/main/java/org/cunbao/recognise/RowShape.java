@@ -34,6 +34,21 @@ record RowShape(int cells, int labels, int known, int distinct) {
         return new RowShape(row.cells().size(), labels, known, keys.size());
     }
 
+    /** The cheap question before the dear one: whether no cell rules out that the row is a header. */
+    static boolean mayBeHeader(Row row) {
+        for (Cell cell : row.cells()) {
+            boolean digits = !cell.raw().isEmpty()
+                    && cell.raw().charAt(0) >= '0'
+                    && cell.raw().charAt(0) <= '9';
+            if (cell.kind() != Cell.Kind.TEXT
+                    || cell.raw().length() > 60
+                    || digits && cell.raw().length() > 6) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean couldBeLabel(Cell cell, String key) {
         return cell.kind() == Cell.Kind.TEXT
                 && !key.isEmpty()

@@ -28,10 +28,13 @@ final class RowWords {
 
     /** {@code 本季度无…} alone in its row, but for a running number: the table is empty. */
     static boolean isNothing(List<Cell> cells) {
+        if (cells.size() > 2) {
+            return false;
+        }
         List<Cell> words = cells.stream()
                 .filter(cell -> CellTypes.of(cell) != CellType.NUMBER)
                 .toList();
-        if (words.size() != 1 || cells.size() > 2) {
+        if (words.size() != 1) {
             return false;
         }
         String key = TextKey.of(words.get(0).shown());

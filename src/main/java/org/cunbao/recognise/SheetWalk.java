@@ -11,6 +11,7 @@ final class SheetWalk {
 
     private static final int WINDOW = 500;
     private static final int AHEAD = 6;
+    private static final int CARD_AHEAD = 40;
 
     private final TableBuilder builder;
     private final Lexicon lexicon;
@@ -71,18 +72,33 @@ final class SheetWalk {
         if (RowWords.isNote(first.cells()) && !gap) {
             return false;
         }
+        if (gap && isAlone(first) && builder.beginsCard(rows.peek(CARD_AHEAD))) {
+            return true;
+        }
         for (int i = 0; i < ahead.size(); i++) {
             Row row = ahead.get(i);
-            RowShape shape = RowShape.of(row, lexicon);
-            if (shape.isKnownHeader() && shape.cells() >= 3
-                    || i > 0 && gap && shape.couldBeHeader() && isAlone(first)) {
+            if (RowShape.mayBeHeader(row) && isHeader(RowShape.of(row, lexicon), i > 0 && gap && isAlone(first))) {
                 return !repeats(band, ahead.subList(0, i), row);
             }
-            if (row.cells().size() > 2 && !RowWords.isNote(row.cells())) {
+            if (!couldStandAbove(row)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** A title, or a note; a total or a running number belongs to the table before. */
+    private static boolean couldStandAbove(Row row) {
+        if (RowWords.isNote(row.cells())) {
+            return true;
+        }
+        return row.cells().size() <= 2
+                && !RowWords.isTotal(row.cells())
+                && row.cells().stream().allMatch(cell -> CellTypes.of(cell) != CellType.NUMBER);
+    }
+
+    private static boolean isHeader(RowShape shape, boolean underTitle) {
+        return shape.isKnownHeader() && shape.cells() >= 3 || underTitle && shape.couldBeHeader();
     }
 
     private static boolean isAlone(Row row) {

@@ -34,12 +34,30 @@ final class TableBuilder {
 
     Band next(List<Row> window, Merges merges) {
         Optional<CardFinder.Card> card = new CardFinder(lexicon).find(window);
-        if (card.isPresent()) {
+        if (card.isPresent() && !hasHeaderBefore(window, card.get().firstRow())) {
             return Band.of(card(window, card.get()));
         }
         Grid grid = new Grid(window, merges);
         Optional<Header> header = new HeaderFinder(lexicon, grid, window).find();
         return header.map(found -> band(window, found)).orElseGet(() -> Band.of(unknown(window)));
+    }
+
+    /** Whether a table of rows stands above the card: then it comes first. */
+    private boolean hasHeaderBefore(List<Row> window, int cardRow) {
+        return window.stream()
+                .takeWhile(row -> row.number() < cardRow)
+                .anyMatch(row -> row.cells().size() >= 3
+                        && RowShape.of(row, lexicon).isKnownHeader()
+                        && !RowWords.isNote(row.cells()));
+    }
+
+    /** Whether a card begins within the next few rows. */
+    boolean beginsCard(List<Row> window) {
+        int near = window.get(Math.min(3, window.size() - 1)).number();
+        return new CardFinder(lexicon)
+                .find(window)
+                .filter(card -> card.firstRow() <= near)
+                .isPresent();
     }
 
     private Band band(List<Row> window, Header header) {

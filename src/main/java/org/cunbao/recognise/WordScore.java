@@ -15,7 +15,7 @@ record WordScore(int score, String by) {
     static final int EXACT = 850;
     static final int LEAST_LIKENESS = 480;
 
-    private static final WordScore NONE = new WordScore(0, "none");
+    static final WordScore NONE = new WordScore(0, "none");
     private static final int GROUP_TELLS = 200;
     private static final int OTHER_GROUP = -450;
 
