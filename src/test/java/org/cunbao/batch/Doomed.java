@@ -21,8 +21,9 @@ final class Doomed {
     private Doomed() {}
 
     public static void main(String[] args) throws Exception {
-        int last = Integer.parseInt(args[2]);
-        LedgerDatabase database = LedgerDatabase.join(args[0]);
+        Path inbox = Path.of(args[0]);
+        int last = Integer.parseInt(args[1]);
+        LedgerDatabase database = LedgerDatabase.join(System.getenv());
         DelegatingDataSource watched = new DelegatingDataSource(database.writer()) {
             @Override
             public Connection getConnection() throws SQLException {
@@ -32,7 +33,7 @@ final class Doomed {
         };
         FileReader plain = new PlainReader();
         new ImportHarness(database, watched, Clock.fixed(TestTownship.START, ZoneOffset.UTC), 2)
-                .imports(Path.of(args[1]), TestTownship.rules(), (source, sink) -> {
+                .imports(inbox, TestTownship.rules(), (source, sink) -> {
                     pass(last);
                     return plain.read(source, sink);
                 });

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.cunbao.ledger.Custody;
@@ -17,6 +18,8 @@ import org.cunbao.ledger.Receipts;
 import org.cunbao.ledger.Runs;
 import org.cunbao.ledger.Tallies;
 import org.cunbao.ledger.Vault;
+import org.cunbao.postgres.Credentials;
+import org.cunbao.postgres.TestDatabase;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -24,25 +27,38 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A new, empty ledger on the test server, in a schema of its own, seen by the three roles. */
+/**
+ * A new, empty ledger seen by the three roles, in a schema of its own: one database serves a test JVM, since a schema is made
+ * in a fraction of the time of a database.
+ */
 public final class LedgerDatabase implements AutoCloseable {
 
-    private static final String URL =
-            System.getProperty("cunbao.test.database.url", "jdbc:postgresql://127.0.0.1:54555/cunbao");
+    private static final String URL = "LEDGER_URL";
+    private static final String USER = "LEDGER_USER";
+    private static final String PASSWORD = "LEDGER_PASSWORD";
+    private static final String SCHEMA = "LEDGER_SCHEMA";
     private static final AtomicInteger NEXT = new AtomicInteger();
 
+    private final TestDatabase server;
     private final String schema;
     private final HikariDataSource writer;
 
-    private LedgerDatabase(String schema) {
+    private LedgerDatabase(TestDatabase server, String schema) {
+        this.server = server;
         this.schema = schema;
-        this.writer = pool("cunbao_writer", "w");
+        this.writer = pool(server.writer());
+    }
+
+    /** Made when the first ledger is asked for; a process that joins an existing one makes none. */
+    private static final class Shared {
+
+        private static final TestDatabase DATABASE = TestDatabase.fresh();
     }
 
     public static LedgerDatabase fresh() {
-        String schema = "test_" + ProcessHandle.current().pid() + "_" + NEXT.incrementAndGet();
-        LedgerDatabase database = new LedgerDatabase(schema);
-        try (HikariDataSource owner = database.pool("cunbao_owner", "o")) {
+        String schema = "ledger_" + NEXT.incrementAndGet();
+        LedgerDatabase database = new LedgerDatabase(Shared.DATABASE, schema);
+        try (HikariDataSource owner = database.pool(database.server.owner())) {
             Flyway.configure()
                     .dataSource(owner)
                     .schemas(schema)
@@ -53,21 +69,27 @@ public final class LedgerDatabase implements AutoCloseable {
         return database;
     }
 
-    /** An existing schema, for a process that joins it. */
-    public static LedgerDatabase join(String schema) {
-        return new LedgerDatabase(schema);
+    /** An existing ledger, for a process that was started with its {@link #environment()}. */
+    public static LedgerDatabase join(Map<String, String> environment) {
+        Credentials writer =
+                new Credentials(environment.getOrDefault(USER, ""), environment.getOrDefault(PASSWORD, ""));
+        TestDatabase server = new TestDatabase(environment.getOrDefault(URL, ""), writer, writer, writer);
+        return new LedgerDatabase(server, environment.getOrDefault(SCHEMA, ""));
     }
 
-    public String schema() {
-        return schema;
+    /** What another process needs in its environment to write to this ledger; a command line would show the password. */
+    public Map<String, String> environment() {
+        Credentials login = server.writer();
+        return Map.of(URL, server.url(), USER, login.user(), PASSWORD, login.password(), SCHEMA, schema);
     }
 
     public DataSource writer() {
         return writer;
     }
 
-    public DataSource as(String role) {
-        return pool(role, role.substring(7, 8));
+    /** Logs in as a reader without personal data. */
+    public HikariDataSource reader() {
+        return pool(server.reader());
     }
 
     public JdbcClient jdbc() {
@@ -133,11 +155,11 @@ public final class LedgerDatabase implements AutoCloseable {
                 new JdbcTallies(watched));
     }
 
-    private HikariDataSource pool(String user, String password) {
+    private HikariDataSource pool(Credentials credentials) {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(URL + "?currentSchema=" + schema);
-        config.setUsername(user);
-        config.setPassword(password);
+        config.setJdbcUrl(server.url() + "?currentSchema=" + schema);
+        config.setUsername(credentials.user());
+        config.setPassword(credentials.password());
         config.setMaximumPoolSize(8);
         config.setMinimumIdle(0);
         return new HikariDataSource(config);
@@ -146,7 +168,7 @@ public final class LedgerDatabase implements AutoCloseable {
     @Override
     public void close() {
         writer.close();
-        try (HikariDataSource owner = pool("cunbao_owner", "o");
+        try (HikariDataSource owner = pool(server.owner());
                 Connection connection = owner.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP SCHEMA " + schema + " CASCADE");

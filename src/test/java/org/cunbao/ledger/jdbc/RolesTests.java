@@ -59,7 +59,7 @@ class RolesTests {
                                                         {"id": "skills", "type": "text"},
                                                         {"id": "row", "type": "count"},
                                                         {"id": "joined_on", "type": "date"}]}]""");
-        try (HikariDataSource reader = (HikariDataSource) DATABASE.as("cunbao_reader")) {
+        try (HikariDataSource reader = DATABASE.reader()) {
             JdbcTemplate jdbc = new JdbcTemplate(reader);
             for (String table : List.of(
                     "entries", "findings", "receipts", "vault", "decisions", "entries_in_force", "form_volunteer")) {
