@@ -104,7 +104,7 @@ class HostileFileTests {
     @Test
     void proseIsNoTable() {
         assertThat(Shown.refusal("四季度与三季度一致，不另报。\n如有变动, 另行上报。\n".getBytes(UTF_8)))
-                .isEqualTo("file.unsupported");
+                .isEqualTo("file.unsupported 没有表格的文本");
     }
 
     @Test

@@ -33,7 +33,7 @@ class SampleOutcomeTests {
             Map.entry("truncated", "file.unreadable 压缩数据不完整"),
             Map.entry("png", "file.unsupported PNG 图片"),
             Map.entry("doc", "file.unsupported Word 97-2003 文档"),
-            Map.entry("txt", "file.unsupported"));
+            Map.entry("txt", "file.unsupported 没有表格的文本"));
 
     @Test
     void everySampleFileIsWhatTheTruthSays() throws Exception {

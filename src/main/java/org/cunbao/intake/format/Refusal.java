@@ -48,7 +48,7 @@ public final class Refusal extends IOException {
     /** Text without a table. */
     public static Refusal noTable() {
         return new Refusal(
-                new Finding(FindingCode.FILE_UNSUPPORTED, Severity.INFO, Origin.file(), "", List.of("文本 text")));
+                new Finding(FindingCode.FILE_UNSUPPORTED, Severity.INFO, Origin.file(), "", List.of("没有表格的文本")));
     }
 
     /** What the file is refused for. */
