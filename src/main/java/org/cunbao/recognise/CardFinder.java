@@ -133,10 +133,6 @@ final class CardFinder {
         if (cell.kind() != Cell.Kind.TEXT) {
             return Optional.empty();
         }
-        String key = TextKey.of(cell.raw());
-        return words.form().fields().stream()
-                .filter(field -> words.headers(field).contains(key)
-                        || words.stripped(field).contains(key))
-                .findFirst();
+        return words.fieldOf(TextKey.of(cell.raw()));
     }
 }

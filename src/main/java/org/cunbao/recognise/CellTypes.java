@@ -20,6 +20,7 @@ final class CellTypes {
     private static final Pattern NUMBER =
             Pattern.compile("[约近超]?[\\d,，.]+(?:余|多|几|来)?(?:人次|人|名|户|次|场|期|支|个|件|元|小时|册|平方米|㎡|岁|h|H|万元|本|套|米)?(?:左右|以上)?"
                     + "|[零〇一二两三四五六七八九十百千万]{1,6}(?:余|多|来)?(?:人次|人|名|户|次|场|支|个|件|元|小时|册|岁)?");
+    private static final Pattern SEPARATOR = Pattern.compile("[、，,；;]");
     private static final String TICKS = "√✓✔☑×✗✘╳●○◎■□☐☒vVxX";
     private static final String YES_NO = "|是|否|有|无|对|没有|已|未|";
 
@@ -95,7 +96,7 @@ final class CellTypes {
         if (name.length() > 40) {
             return CellType.TEXT;
         }
-        String[] parts = name.split("[、，,；;]");
+        String[] parts = SEPARATOR.split(name);
         if (parts.length > 1) {
             for (String part : parts) {
                 if (!isName(part)) {

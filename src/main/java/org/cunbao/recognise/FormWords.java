@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cunbao.definitions.Code;
@@ -24,6 +25,7 @@ final class FormWords {
     private final Map<String, Set<String>> stripped = new LinkedHashMap<>();
     private final Map<String, Set<String>> groups = new LinkedHashMap<>();
     private final Map<String, Map<String, Code>> codes = new LinkedHashMap<>();
+    private final Map<String, Field> fields = new LinkedHashMap<>();
 
     private final Map<List<String>, Map<String, WordScore>> scores = new ConcurrentHashMap<>();
 
@@ -41,11 +43,18 @@ final class FormWords {
             stripped.put(field.id(), bare);
             groups.put(field.id(), new LinkedHashSet<>(keys(field.groups())));
             codes.put(field.id(), codeKeys(field));
+            words.forEach(word -> fields.putIfAbsent(word, field));
+            bare.forEach(word -> fields.putIfAbsent(word, field));
         }
     }
 
     Form form() {
         return form;
+    }
+
+    /** The field that a label names by a known wording; of several the first. */
+    Optional<Field> fieldOf(String key) {
+        return Optional.ofNullable(fields.get(key));
     }
 
     /** The words by which a title names this form. */

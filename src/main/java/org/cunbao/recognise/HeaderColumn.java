@@ -15,6 +15,7 @@ import org.cunbao.normalise.TextKey;
  */
 record HeaderColumn(int column, List<String> texts, List<String> keys, String leafWithoutBrackets) {
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern BRACKETS = Pattern.compile("[（(【\\[].*?[）)】\\]]", Pattern.DOTALL);
 
     HeaderColumn {
@@ -51,7 +52,7 @@ record HeaderColumn(int column, List<String> texts, List<String> keys, String le
 
     /** All texts, group first, as people read them. */
     String shown() {
-        return String.join("／", texts).replaceAll("\\s+", "");
+        return SPACES.matcher(String.join("／", texts)).replaceAll("");
     }
 
     boolean isOrdinal() {

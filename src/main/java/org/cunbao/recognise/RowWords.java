@@ -11,6 +11,8 @@ final class RowWords {
     private static final Pattern CAPTION =
             Pattern.compile("\\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．,，]).*");
     private static final int LONGEST_NOTHING = 30;
+    private static final int LONGEST_TOTAL = 16;
+    private static final String SIGNS_OF_TOTALS = "计总和合小";
 
     private RowWords() {}
 
@@ -52,10 +54,13 @@ final class RowWords {
     }
 
     private static boolean isTotalWord(String key) {
+        if (WordLists.TOTALS.contains(key)) {
+            return true;
+        }
+        if (key.length() > LONGEST_TOTAL || key.chars().noneMatch(c -> SIGNS_OF_TOTALS.indexOf(c) >= 0)) {
+            return false;
+        }
         for (String word : WordLists.TOTALS) {
-            if (key.equals(word)) {
-                return true;
-            }
             boolean digitsAfter = key.startsWith(word) && key.length() <= word.length() + 6 && hasDigit(key);
             if (digitsAfter || key.endsWith(word) && key.length() <= word.length() + 4) {
                 return true;

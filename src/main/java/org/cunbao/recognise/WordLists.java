@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,14 +16,15 @@ import org.cunbao.normalise.TextKey;
 final class WordLists {
 
     /** Words that begin a note. */
-    static final Set<String> NOTES = keys("notes", line -> !line.endsWith("：") && !line.endsWith(":"));
+    static final Beginnings NOTES = Beginnings.of(keys("notes", line -> !line.endsWith("：") && !line.endsWith(":")));
 
     /** Words that begin a note only with a colon behind them: rows of data may begin with them too. */
-    static final Set<String> NOTES_BEFORE_COLON = keys("notes", line -> line.endsWith("：") || line.endsWith(":"));
+    static final Beginnings NOTES_BEFORE_COLON =
+            Beginnings.of(keys("notes", line -> line.endsWith("：") || line.endsWith(":")));
 
     static final Set<String> TOTALS = read("totals");
     static final Set<String> ORDINALS = read("ordinals");
-    static final Set<String> NOTHING = read("nothing");
+    static final Beginnings NOTHING = Beginnings.of(read("nothing"));
     static final Set<String> SUPPLEMENTS = read("supplements");
     static final Set<String> UNUSED = read("unused");
 
@@ -42,9 +44,20 @@ final class WordLists {
         return rest;
     }
 
+    /** Words by their first character: a key is compared with few of them, since every row asks. */
+    record Beginnings(Map<Character, List<String>> byFirst) {
+
+        static Beginnings of(Set<String> words) {
+            return new Beginnings(words.stream().collect(Collectors.groupingBy(word -> word.charAt(0))));
+        }
+    }
+
     /** Whether the key begins with one of the words. */
-    static boolean begins(Set<String> words, String key) {
-        for (String word : words) {
+    static boolean begins(Beginnings words, String key) {
+        if (key.isEmpty()) {
+            return false;
+        }
+        for (String word : words.byFirst().getOrDefault(key.charAt(0), List.of())) {
             if (key.startsWith(word)) {
                 return true;
             }
