@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.cunbao.intake.Intake;
 import org.cunbao.intake.Limits;
 import org.cunbao.ledger.Filed;
@@ -82,18 +83,19 @@ class SampleNightlyTests {
 
     @Test
     void everyDataRowBelongsToItsFormUnitAndPeriod() {
-        Map<String, Line> submissions = new HashMap<>();
-        truth("submissions").forEach(line -> submissions.put(line.get("submission"), line));
-        Map<String, Line> rows = new HashMap<>();
-        exported.rows().forEach(line -> rows.put(Exported.place(line), line));
-
-        assertThat(truth("rows"))
-                .filteredOn(line -> line.get("class").equals("data"))
-                .filteredOn(line ->
-                        !submissions.get(line.get("submission")).get("state").equals("rejected"))
-                .hasSize(2059)
-                .allSatisfy(line -> assertThat(belonging(rows.get(Exported.place(line))))
-                        .isEqualTo(belonging(submissions.get(line.get("submission")))));
+        Map<String, Line> submissions = by(line -> line.get("submission"), truth("submissions"));
+        Map<String, Line> rows = by(Exported::place, exported.rows());
+        int wanted = 0;
+        for (Line line : truth("rows")) {
+            Line submission = submissions.getOrDefault(line.get("submission"), Line.of("state", "rejected"));
+            if (line.get("class").equals("data") && !submission.get("state").equals("rejected")) {
+                assertThat(belonging(rows.getOrDefault(Exported.place(line), Line.of())))
+                        .as(Exported.place(line))
+                        .isEqualTo(belonging(submission));
+                wanted++;
+            }
+        }
+        assertThat(wanted).isEqualTo(2059);
     }
 
     @Test
@@ -117,7 +119,7 @@ class SampleNightlyTests {
     @Test
     void everyValueIsAsItWasMeant() {
         assertThat(comparison.values().wrong()).isEmpty();
-        assertThat(comparison.values()).hasToString("14807/14807");
+        assertThat(comparison.values()).hasToString("20903/20903");
     }
 
     @Test
@@ -125,7 +127,7 @@ class SampleNightlyTests {
         assertThat(comparison.findings().wrong()).isEmpty();
         assertThat(comparison.infos().wrong()).isEmpty();
         assertThat(comparison.extra()).isEmpty();
-        assertThat(comparison.findings()).hasToString("100/100");
+        assertThat(comparison.findings()).hasToString("99/99");
     }
 
     @Test
@@ -151,6 +153,12 @@ class SampleNightlyTests {
 
     private static List<Line> truth(String table) {
         return Exported.read(SampleTownship.TRUTH, table, "");
+    }
+
+    private static Map<String, Line> by(Function<Line, String> key, List<Line> lines) {
+        Map<String, Line> byKey = new HashMap<>();
+        lines.forEach(line -> byKey.put(key.apply(line), line));
+        return byKey;
     }
 
     private static List<String> belonging(Line line) {
