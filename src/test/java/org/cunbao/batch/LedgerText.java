@@ -3,6 +3,7 @@ package org.cunbao.batch;
 import java.util.ArrayList;
 import java.util.List;
 import org.cunbao.ledger.jdbc.LedgerDatabase;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every fact and reading as text, without surrogate keys, ordered by natural keys: two ledgers that hold the same give the same. */
 final class LedgerText {
@@ -29,10 +30,13 @@ final class LedgerText {
     private LedgerText() {}
 
     static List<String> of(LedgerDatabase database) {
+        return of(database.jdbc());
+    }
+
+    static List<String> of(JdbcClient jdbc) {
         List<String> lines = new ArrayList<>();
         for (String table : TABLES) {
-            lines.addAll(database.jdbc()
-                    .sql("SELECT line::text FROM (" + table + ") AS t(line) ORDER BY line::text COLLATE \"C\"")
+            lines.addAll(jdbc.sql("SELECT line::text FROM (" + table + ") AS t(line) ORDER BY line::text COLLATE \"C\"")
                     .query(String.class)
                     .list());
         }

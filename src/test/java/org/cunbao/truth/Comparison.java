@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 public record Comparison(Share rows, Share values, Share findings, Share infos, List<Miss> extra) {
 
     private static final Set<String> EXACT = Set.of("phone", "leader_phone", "id_number");
-    private static final Set<String> UNITLESS = Set.of("unit", "age", "born_on");
+    private static final Set<String> FREE = Set.of("unit", "age", "born_on");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern NO_WORD = Pattern.compile("[\\s\\p{P}\\p{C}\\p{Z}]");
@@ -102,7 +102,7 @@ public record Comparison(Share rows, Share values, Share findings, Share infos, 
         for (Line line : reading.normalised()) {
             Set<String> fields = listed.get(entry(line));
             String field = line.get("field");
-            if (fields != null && !fields.contains(field) && !UNITLESS.contains(field)) {
+            if (fields != null && !fields.contains(field) && !FREE.contains(field)) {
                 wrong.add(new Miss(entry(line), field, "nothing", line.get("value")));
                 invented++;
             }
