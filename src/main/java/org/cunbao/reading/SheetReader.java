@@ -42,7 +42,8 @@ final class SheetReader implements TableVisitor {
                 shared.units(),
                 shared.book(),
                 shared.sink(),
-                this::mark);
+                this::mark,
+                new EntryNumbers());
     }
 
     /** What the sheets of one file share. */

@@ -13,6 +13,7 @@ import org.cunbao.vocabulary.RowClass;
  * @param book the file's submissions
  * @param sink where everything goes
  * @param marks takes the class of each row
+ * @param numbers numbers the entries of each row, through all tables side by side
  */
 record SheetScope(
         Source source,
@@ -21,7 +22,8 @@ record SheetScope(
         UnitResolver units,
         SubmissionBook book,
         ReadingSink sink,
-        Marks marks) {
+        Marks marks,
+        EntryNumbers numbers) {
 
     /** Takes the class of a row; where two tables share it, the stronger class stands. */
     interface Marks {

@@ -111,15 +111,16 @@ final class TableReader {
         values.findings().forEach(scope.sink()::finding);
         if (accepted) {
             outsidePeriod(values, physical.first());
-            for (int i = 0; i < values.entries().size(); i++) {
+            for (Map<String, String> entry : values.entries()) {
+                int number = scope.numbers().next(physical.first());
                 scope.sink()
                         .entry(new Entry(
                                 scope.sheet(),
                                 physical.first(),
                                 physical.last(),
-                                i + 1,
+                                number,
                                 opened.tally().number(),
-                                values.entries().get(i)));
+                                entry));
             }
         }
     }

@@ -44,8 +44,8 @@ class TableCasesTests {
 
         assertThat(tried.rows()).isEqualTo("THAA");
         assertThat(tried.read().entries())
-                .extracting(e -> e.row() + e.values().get("name"))
-                .containsExactly("3张大山", "3李大河", "4王大川");
+                .extracting(e -> e.row() + "/" + e.number() + e.values().get("name"))
+                .containsExactly("3/1张大山", "3/2李大河", "4/1王大川");
         assertThat(tried.submissions()).containsExactly("volunteer 201 2024Q1 3/3");
     }
 
