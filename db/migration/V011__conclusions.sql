@@ -58,20 +58,23 @@ LANGUAGE sql STABLE ROWS 5000 SET enable_nestloop = off SET jit = off AS $$
         SELECT w.run, d.kind, d.sha256, d.fingerprint
           FROM words w JOIN decisions d ON d.township = of_township AND d.decision = w.decision
          WHERE d.kind IN ('assign', 'layout')
+    ), assigned AS (
+        SELECT k.sha256, max(k.run) AS run FROM spoken k WHERE k.kind = 'assign' GROUP BY k.sha256
+    ), laid_out AS (
+        SELECT t.reading, max(k.run) AS run
+          FROM spoken k JOIN table_readings t ON t.township = of_township AND t.fingerprint = k.fingerprint
+         WHERE k.kind = 'layout' GROUP BY t.reading
     )
     SELECT r.receipt
       FROM receipts_seen(of_township, at_run) r
       JOIN runs n ON n.township = of_township AND n.run = at_run
       LEFT JOIN readings_in_use(of_township, at_run) u USING (receipt)
       LEFT JOIN readings g ON g.township = of_township AND g.reading = u.reading
+      LEFT JOIN assigned a ON a.sha256 = r.sha256
+      LEFT JOIN laid_out l ON l.reading = u.reading
      WHERE NOT r.copy
        AND (u.reading IS NULL
             OR g.forms <> n.forms OR g.units <> n.units OR (again AND g.program <> n.program)
-            OR EXISTS (SELECT FROM spoken k
-                        WHERE k.run > u.used_since AND k.kind = 'assign' AND k.sha256 = r.sha256)
-            OR EXISTS (SELECT FROM spoken k
-                         JOIN table_readings t ON t.township = of_township AND t.reading = u.reading
-                                              AND t.fingerprint = k.fingerprint
-                        WHERE k.run > u.used_since AND k.kind = 'layout'))
+            OR a.run > u.used_since OR l.run > u.used_since)
      ORDER BY r.received_at, r.name COLLATE "C", r.receipt
 $$;
