@@ -2,7 +2,9 @@
 -- by an entry, no other row is, and every rejected row has an error on itself, its table, its sheet or its file.
 -- A card is one entry over several rows: its first and last are accepted rows, and blank lines, captions and notes
 -- may lie between, a rejected row never.
-CREATE FUNCTION check_row_conservation() RETURNS trigger LANGUAGE plpgsql AS $$
+-- Its plans are made once a session, often while the tables are still empty, and kept while they grow: hence never
+-- a plan that scans a table.
+CREATE FUNCTION check_row_conservation() RETURNS trigger LANGUAGE plpgsql SET enable_seqscan = off AS $$
 DECLARE
     lost integer;
 BEGIN
@@ -48,7 +50,7 @@ CREATE CONSTRAINT TRIGGER row_conservation AFTER INSERT ON sheet_readings
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_row_conservation();
 
 -- The counts that a reading states are the rows that it has, and no piece of it hangs in the air.
-CREATE FUNCTION check_reading_is_whole() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION check_reading_is_whole() RETURNS trigger LANGUAGE plpgsql SET enable_seqscan = off AS $$
 DECLARE
     wrong text;
 BEGIN

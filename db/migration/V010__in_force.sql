@@ -45,7 +45,8 @@ $$;
 -- it is no supplement to something earlier, and it ranks higher: a unit's own above what was compiled for it, then
 -- the later receipt, then the greater name by code points. Ranks are total and covering is transitive, so whatever is
 -- beaten is beaten by something that stands, and the order of arrival decides nothing. replaced_by is the lowest
--- ranking one of those that beat it: the first that took its place.
+-- ranking one of those that beat it: the first that took its place. It is found in one pass over each form, unit and
+-- period in the order of ranks, so that hundreds of submissions of one quarter do not meet each with each.
 CREATE FUNCTION submissions_in_force(of_township text, at_run bigint)
 RETURNS TABLE (receipt bigint, reading bigint, submission integer, name text, sha256 text, received_at timestamptz,
                sheet integer, form text, kind text, unit text, period text, first_day date, last_day date,
@@ -56,29 +57,44 @@ LANGUAGE sql STABLE ROWS 5000 SET enable_nestloop = off SET jit = off AS $$
     WITH visible AS MATERIALIZED (
         SELECT u.receipt, u.reading, s.submission, r.name, r.sha256, r.received_at, s.sheet, s.form, s.kind, s.unit,
                s.period, s.first_day, s.last_day, s.state, s.compiled, s.supplement, s.data, s.accepted,
+               dense_rank() OVER (ORDER BY s.form, s.kind, s.unit, s.period, s.first_day, s.last_day) AS place,
                row_number() OVER (ORDER BY NOT s.compiled, r.received_at, r.name COLLATE "C", r.run, s.submission)
                    AS standing,
-               row_number() OVER (ORDER BY r.received_at, r.name COLLATE "C", r.run, s.submission) AS arrival
+               dense_rank() OVER (ORDER BY NOT s.compiled, r.received_at, r.name COLLATE "C", r.run) AS rank,
+               row_number() OVER (ORDER BY r.received_at, r.name COLLATE "C", r.run, s.submission) AS arrival,
+               dense_rank() OVER (ORDER BY r.received_at, r.name COLLATE "C", r.run) AS delivery
           FROM readings_in_use(of_township, at_run) u
           JOIN receipts_seen(of_township, at_run) r USING (receipt)
           JOIN submissions s ON s.township = of_township AND s.reading = u.reading
+    ), places AS MATERIALIZED (
+        SELECT DISTINCT v.place, v.form, v.kind, v.unit, v.period, v.first_day, v.last_day FROM visible v
+    ), covered AS MATERIALIZED (
+        SELECT p.place, q.place AS by_place FROM places p JOIN places q USING (form, unit)
+         WHERE q.period = p.period OR (p.kind = 'log' AND q.first_day <= p.first_day AND q.last_day >= p.last_day)
+    ), earlier AS (
+        SELECT v.arrival, v.supplement AND v.place = c.place AS asked,
+               max(v.arrival) FILTER (WHERE v.state = 'accepted') OVER (
+                   PARTITION BY c.place ORDER BY v.delivery GROUPS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS last
+          FROM covered c JOIN visible v ON v.place = c.by_place
+         WHERE c.place IN (SELECT n.place FROM visible n WHERE n.supplement)
     ), placed AS MATERIALIZED (
-        SELECT v.*, CASE WHEN v.supplement THEN (
-                   SELECT e.name FROM visible e
-                    WHERE e.state = 'accepted' AND e.form = v.form AND e.unit = v.unit AND e.receipt <> v.receipt
-                      AND e.arrival < v.arrival
-                      AND (e.period = v.period
-                           OR (v.kind = 'log' AND e.first_day <= v.first_day AND e.last_day >= v.last_day))
-                    ORDER BY e.arrival DESC LIMIT 1) END AS added_to
+        SELECT v.*, l.name AS added_to
           FROM visible v
+          LEFT JOIN (SELECT e.arrival, e.last FROM earlier e WHERE e.asked) e USING (arrival)
+          LEFT JOIN visible l ON l.arrival = e.last
+    ), later AS MATERIALIZED (
+        SELECT c.place, p.standing, p.receipt, p.place = c.place AS asked,
+               min(p.standing) FILTER (WHERE p.added_to IS NULL) OVER (
+                   PARTITION BY c.place ORDER BY p.rank DESC GROUPS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS next
+          FROM covered c JOIN placed p ON p.place = c.by_place
+         WHERE p.state = 'accepted'
     ), beaten AS (
-        SELECT DISTINCT ON (s.standing) s.standing, t.receipt, t.submission, t.name, t.compiled
-          FROM placed s
-          JOIN placed t ON t.form = s.form AND t.unit = s.unit AND t.receipt <> s.receipt AND t.standing > s.standing
-         WHERE s.state = 'accepted' AND t.state = 'accepted' AND t.added_to IS NULL
-           AND (t.period = s.period
-                OR (s.kind = 'log' AND t.first_day <= s.first_day AND t.last_day >= s.last_day))
-         ORDER BY s.standing, t.standing
+        -- What a file compiled may rank right below its own; then the next one after that beats it.
+        SELECT s.standing, t.receipt, t.submission, t.name, t.compiled
+          FROM later s
+          JOIN later n ON n.place = s.place AND n.standing = s.next
+          JOIN placed t ON t.standing = CASE WHEN n.receipt = s.receipt THEN n.next ELSE n.standing END
+         WHERE s.asked
     )
     SELECT p.receipt, p.reading, p.submission, p.name, p.sha256, p.received_at, p.sheet, p.form, p.kind, p.unit,
            p.period, p.first_day, p.last_day, p.state, p.compiled, p.supplement, p.data, p.accepted,
