@@ -27,7 +27,8 @@ public final class Inbox {
     /**
      * Lists every file, in the order of the names' code units.
      *
-     * @param paths folders, files, archives; the name of a file is its path below the folder, else its file name
+     * @param paths folders, files, archives; the name of a file is its path below the folder, else its file name; where
+     *     two would be called the same, the later one's folders are put before it until they differ
      * @param declared the time of receipt said for all of them, if one was said; it outranks the inbox's log
      * @throws IOException if a path cannot be listed
      */
@@ -35,10 +36,13 @@ public final class Inbox {
         Map<String, Arrival> arrivals = new TreeMap<>();
         for (Path path : paths) {
             for (Arrival arrival : Files.isDirectory(path) ? folder(path, declared) : single(path, declared)) {
-                if (arrivals.putIfAbsent(arrival.name(), arrival) != null) {
-                    String longer = nfc(path.toAbsolutePath().getFileName()) + "/" + arrival.name();
-                    arrivals.put(longer, renamed(arrival, longer));
+                Arrival named = arrival;
+                for (Path up = path.toAbsolutePath();
+                        arrivals.containsKey(named.name()) && up != null;
+                        up = up.getParent()) {
+                    named = renamed(named, folderName(up, path) + named.name());
                 }
+                arrivals.put(named.name(), named);
             }
         }
         return List.copyOf(arrivals.values());
@@ -65,6 +69,13 @@ public final class Inbox {
 
     private static List<Arrival> single(Path file, Optional<Instant> declared) {
         return List.of(new Arrival(nfc(file.getFileName()), () -> Files.readAllBytes(file), declared, "", false));
+    }
+
+    /** A name for the path above, {@code …/}: of a folder its own first, of a file that of its folder. */
+    private static String folderName(Path up, Path path) {
+        boolean itself = up.equals(path.toAbsolutePath()) && !Files.isDirectory(path);
+        Path name = up.getFileName();
+        return itself || name == null ? "" : nfc(name) + "/";
     }
 
     private static Arrival renamed(Arrival arrival, String name) {
