@@ -27,7 +27,8 @@ final class Profiles {
                     || row.cells().size() == 1) {
                 continue;
             }
-            if (taken == MOST_CELLS || RowShape.of(row, lexicon).isKnownHeader()) {
+            if (taken == MOST_CELLS
+                    || RowShape.mayBeHeader(row) && RowShape.of(row, lexicon).isKnownHeader()) {
                 break;
             }
             taken++;
