@@ -2,6 +2,7 @@ package org.cunbao.reading;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +40,8 @@ final class TableSubmissions {
 
     /** The submission for rows that name the unit themselves, or for those that name none. */
     Opened of(Optional<String> named) {
-        return opened(named, lacksColumn());
+        Opened known = opened.get(named);
+        return known != null ? known : opened(named, lacksColumn());
     }
 
     /** A table without data rows reports too: zero, not "no data". */
@@ -91,9 +93,15 @@ final class TableSubmissions {
         return resolved.unit();
     }
 
-    /** Whether a required column is missing that nothing else tells; the recogniser has said so. */
+    /** Whether a required column is missing that nothing else tells; said once a table, where there is a row to lose. */
     private boolean lacksColumn() {
-        return table.missing().stream().anyMatch(this::isUntold);
+        List<Field> untold = table.missing().stream().filter(this::isUntold).toList();
+        if (!untold.isEmpty() && said.add(FindingCode.COLUMN_MISSING)) {
+            untold.forEach(field -> scope.sink()
+                    .finding(Finding.of(
+                            FindingCode.COLUMN_MISSING, Origin.sheet(scope.sheet()), "", field.zh(), field.en())));
+        }
+        return !untold.isEmpty();
     }
 
     private boolean isUntold(Field field) {

@@ -98,7 +98,7 @@ final class TableBuilder {
             Map<Integer, Optional<String>> layout = hints.layouts().get(fingerprint);
             read = layout == null ? match.columns() : Layouts.apply(match, layout);
             told = told.with(TitleValues.of(lexicon.words(match.form().id()), read, surveyed.titles(), window));
-            noticed.addAll(findings.of(match.form(), read, layout == null ? match.guessed() : List.of(), told));
+            noticed.addAll(findings.of(read, layout == null ? match.guessed() : List.of()));
         } else {
             noticed.add(findings.noForm(candidates));
         }

@@ -5,15 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.cunbao.definitions.Field;
-import org.cunbao.definitions.FieldType;
-import org.cunbao.definitions.Form;
 import org.cunbao.intake.Sheet;
 import org.cunbao.vocabulary.Finding;
 import org.cunbao.vocabulary.FindingCode;
 import org.cunbao.vocabulary.Origin;
 import org.cunbao.vocabulary.Severity;
 
-/** What is said about a table as a whole: its form, columns that were guessed, are missing, or are not used. */
+/** What is said about a table as a whole: its form, columns that were guessed or are not used. */
 final class TableFindings {
 
     private final Sheet sheet;
@@ -28,17 +26,11 @@ final class TableFindings {
         this.profiles = profiles;
     }
 
-    List<Finding> of(Form form, List<Column> read, List<Column> guessed, Told told) {
+    List<Finding> of(List<Column> read, List<Column> guessed) {
         List<Finding> findings = new ArrayList<>();
         for (Column column : guessed) {
             String label = column.field().map(Field::zh).orElse("");
             findings.add(Finding.of(FindingCode.COLUMN_GUESSED, at(column.column()), column.header(), label));
-        }
-        for (Field field : form.fields()) {
-            if (!isEmpty() && isMissing(field, read, told)) {
-                findings.add(Finding.of(
-                        FindingCode.COLUMN_MISSING, Origin.sheet(sheet.number()), "", field.zh(), field.en()));
-            }
         }
         for (HeaderColumn column : columns) {
             boolean unused = read.stream()
@@ -48,23 +40,6 @@ final class TableFindings {
             }
         }
         return findings;
-    }
-
-    /** Whether nothing gives the field: no column, no caption or title, and for a unit no word around the table. */
-    private static boolean isMissing(Field field, List<Column> read, Told told) {
-        return field.required()
-                && read.stream()
-                        .noneMatch(
-                                column -> column.field().filter(field::equals).isPresent())
-                && !told.values().containsKey(field.id())
-                && field.type() != FieldType.UNIT;
-    }
-
-    /** A table without rows says "nothing happened" in whatever columns it has. */
-    private boolean isEmpty() {
-        return columns.stream()
-                .map(column -> profiles.get(column.column()))
-                .allMatch(profile -> profile == null || profile.cells() == 0);
     }
 
     private boolean isWorthSaying(HeaderColumn column) {
