@@ -59,15 +59,11 @@ final class SheetReader implements TableVisitor {
         endTables();
         if (letters.isEmpty()) {
             FindingCode code = sheet.hasPicture() ? FindingCode.SHEET_IMAGE_ONLY : FindingCode.SHEET_EMPTY;
-            say(Finding.of(code, Origin.sheet(sheet.number()), "", shownName()));
+            say(Finding.of(code, Origin.sheet(sheet.number()), "", sheet.name()));
         } else if (sheet.hidden()) {
-            say(Finding.of(FindingCode.SHEET_HIDDEN, Origin.sheet(sheet.number()), "", shownName()));
+            say(Finding.of(FindingCode.SHEET_HIDDEN, Origin.sheet(sheet.number()), "", sheet.name()));
         }
         scope.sink().sheet(new SheetReading(sheet.number(), sheet.name(), sheet.hidden(), letters.toString()));
-    }
-
-    private String shownName() {
-        return sheet.name();
     }
 
     private void say(Finding finding) {

@@ -27,10 +27,6 @@ record Band(List<Table> tables, List<List<HeaderColumn>> headers, Header header,
         return tables.get(0).card();
     }
 
-    boolean isUnknown() {
-        return tables.stream().allMatch(table -> table.form().isEmpty());
-    }
-
     /** The last row that is settled before any data: the header's, or of a card its last label's. */
     int lastSettledRow() {
         return isCard() ? cardRows().stream().mapToInt(row -> row).max().orElse(0) : header.lastRow();

@@ -1,7 +1,6 @@
 package org.cunbao.recognise;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The header of one table, of one to three rows.
@@ -14,10 +13,5 @@ record Header(int firstRow, int lastRow, List<HeaderColumn> columns) {
 
     Header {
         columns = List.copyOf(columns);
-    }
-
-    /** The keys of all headers in their order: equal for headers that say the same. */
-    String signature() {
-        return columns.stream().map(column -> String.join("/", column.keys())).collect(Collectors.joining("|"));
     }
 }

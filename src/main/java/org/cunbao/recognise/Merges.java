@@ -38,10 +38,4 @@ public final class Merges {
         return byBand.getOrDefault(row / BAND, List.of()).stream()
                 .anyMatch(range -> range.firstRow() == row && range.columns() > 1);
     }
-
-    /** Whether a merge of one or more columns reaches from the row to the one below. */
-    boolean reachesBelow(int row) {
-        return byBand.getOrDefault(row / BAND, List.of()).stream()
-                .anyMatch(range -> range.firstRow() <= row && range.lastRow() > row);
-    }
 }

@@ -1,12 +1,11 @@
 package org.cunbao.truth;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cunbao.reading.Entry;
 import org.cunbao.reading.FileReader;
-import org.cunbao.reading.ReadingSink;
+import org.cunbao.reading.MemorySink;
 import org.cunbao.reading.SheetReading;
 import org.cunbao.reading.Source;
 import org.cunbao.reading.SubmissionReading;
@@ -15,58 +14,30 @@ import org.cunbao.vocabulary.Finding;
 import org.cunbao.vocabulary.RowClass;
 
 /** What was read of one file, told as the tables that truth is written in. */
-public final class ReadFile implements ReadingSink {
+public final class ReadFile {
 
-    private final List<Entry> entries = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
-    private final List<TableReading> tables = new ArrayList<>();
+    private final List<Entry> entries;
+    private final List<Finding> findings;
+    private final List<TableReading> tables;
     private final Map<Integer, SubmissionReading> submissions = new HashMap<>();
     private final Map<Integer, SheetReading> sheets = new HashMap<>();
 
-    private ReadFile() {}
+    private ReadFile(MemorySink read) {
+        this.entries = read.entries();
+        this.findings = read.findings();
+        this.tables = read.tables();
+        read.submissions().forEach(submission -> submissions.put(submission.number(), submission));
+        read.sheets().forEach(sheet -> sheets.put(sheet.number(), sheet));
+    }
 
     /**
      * @param source the file
      * @param label the file's name in the tables
      */
     public static Tables read(FileReader reader, Source source, String label) {
-        ReadFile read = new ReadFile();
+        MemorySink read = new MemorySink();
         reader.read(source, read);
-        return read.tables(label);
-    }
-
-    @Override
-    public void entry(Entry entry) {
-        entries.add(entry);
-    }
-
-    @Override
-    public void finding(Finding finding) {
-        findings.add(finding);
-    }
-
-    @Override
-    public void table(TableReading table) {
-        tables.add(table);
-    }
-
-    @Override
-    public void submission(SubmissionReading submission) {
-        submissions.put(submission.number(), submission);
-    }
-
-    @Override
-    public void sheet(SheetReading sheet) {
-        sheets.put(sheet.number(), sheet);
-    }
-
-    @Override
-    public void refuse(Finding finding) {
-        entries.clear();
-        findings.clear();
-        tables.clear();
-        sheets.clear();
-        findings.add(finding);
+        return new ReadFile(read).tables(label);
     }
 
     private Tables tables(String file) {
