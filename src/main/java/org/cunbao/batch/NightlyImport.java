@@ -90,10 +90,9 @@ public final class NightlyImport {
     /** New files, or kept ones to be read under other rules (or, asked for, by another program). */
     private boolean bringsWork(ImportRequest request, List<Arrival> arrivals) {
         Optional<Run> newest = ledger.runs().findNewest(request.township());
-        boolean sameRules = newest.filter(run -> run.forms()
-                                .equals(request.rules().formsVersion().hash())
-                        && run.units().equals(request.rules().unitsVersion().hash())
-                        && (!request.again() || run.program().equals(request.program())))
+        boolean sameRules = newest.filter(
+                        run -> run.rules().equals(request.rules().versions().hashes())
+                                && (!request.again() || run.program().equals(request.program())))
                 .isPresent();
         return !sameRules && newest.isPresent()
                 || newest.filter(run ->

@@ -23,11 +23,14 @@ public final class Definitions {
     private final Problems problems = new Problems();
     private final List<DraftForm> forms = new ArrayList<>();
     private final List<DraftUnit> units = new ArrayList<>();
+    private final Drafts<MatchSettings> matching = new Drafts<>("matching", MatchReader::read);
+    private final Drafts<Statistic> statistics = new Drafts<>("statistics", StatisticReader::read);
 
     private Definitions() {}
 
     /**
-     * Reads {@code forms/*.yml} and {@code units/*.csv} below a folder, in UTF-8.
+     * Reads {@code forms/*.yml}, {@code units/*.csv}, {@code matching/*.yml} and {@code statistics/*.yml} below a
+     * folder, in UTF-8; of the last two there may be none.
      *
      * @throws DefinitionErrors if anything is wrong with them, with all that is wrong
      */
@@ -36,15 +39,19 @@ public final class Definitions {
         JobsFolder folder = new JobsFolder(jobs, definitions.problems);
         folder.files("forms", ".yml").forEach(definitions::addForm);
         folder.files("units", ".csv").forEach(definitions::addUnits);
+        folder.findFiles("matching", ".yml").forEach(file -> definitions.add(file, definitions.matching));
+        folder.findFiles("statistics", ".yml").forEach(file -> definitions.add(file, definitions.statistics));
         return definitions.rules();
     }
 
     /**
-     * Builds the rules again from the canonical texts of two versions.
+     * Builds the rules again from the canonical texts of their versions.
      *
      * @throws DefinitionErrors if a text was damaged
      */
-    public static Rules parse(Version forms, Version units) {
+    public static Rules parse(Rules.Versions versions) {
+        Version forms = versions.forms();
+        Version units = versions.units();
         Definitions definitions = new Definitions();
         Problems.InFile inForms = definitions.problems.in("forms");
         definitions
@@ -54,6 +61,8 @@ public final class Definitions {
         definitions
                 .items(units.canonical(), "units", inUnits)
                 .forEach(node -> definitions.units.add(UnitReader.read(node, inUnits)));
+        definitions.keep(versions.matching(), definitions.matching);
+        definitions.keep(versions.statistics(), definitions.statistics);
         return definitions.rules();
     }
 
@@ -80,6 +89,19 @@ public final class Definitions {
         }
     }
 
+    private void add(JobsFolder.TextFile file, Drafts<?> drafts) {
+        Problems.InFile inFile = problems.in(file.name());
+        tree(file.text(), inFile)
+                .map(node -> new Section(node, List.of(drafts.key()), inFile).items(drafts.key()))
+                .orElse(List.of())
+                .forEach(node -> drafts.add(node, inFile));
+    }
+
+    private void keep(Version version, Drafts<?> drafts) {
+        Problems.InFile inFile = problems.in(drafts.key());
+        items(version.canonical(), drafts.key(), inFile).forEach(node -> drafts.add(node, inFile));
+    }
+
     private List<Node> items(String canonical, String key, Problems.InFile inFile) {
         return tree(canonical, inFile)
                 .map(node -> new Section(node, List.of(key), inFile).items(key))
@@ -104,8 +126,16 @@ public final class Definitions {
         new FormChecks().check(forms);
         List<Form> linked = new CodeLinks(forms).linked();
         new UnitChecks(units).check();
+        List<MatchSettings> matchings = matching.read(linked);
+        List<Statistic> counted = statistics.read(linked);
         problems.check();
         List<Unit> all = units.stream().map(DraftUnit::unit).toList();
-        return new Rules(linked, new Units(all), FormText.version(linked), UnitText.version(all));
+        return new Rules(
+                linked,
+                new Units(all),
+                matchings,
+                counted,
+                new Rules.Versions(
+                        FormText.version(linked), UnitText.version(all), matching.version(), statistics.version()));
     }
 }

@@ -33,13 +33,18 @@ final class JobsFolder {
      */
     record TextFile(String name, String stem, String text) {}
 
-    /** The files in a folder below with this ending; a folder without any is reported. */
-    List<TextFile> files(String below, String ending) {
-        List<TextFile> files = names(below).stream()
+    /** The files in a folder below with this ending; there may be none. */
+    List<TextFile> findFiles(String below, String ending) {
+        return names(below).stream()
                 .filter(name -> name.endsWith(ending) && !name.startsWith("."))
                 .filter(name -> ending.equals(EXAMPLES) || !name.endsWith(EXAMPLES))
                 .flatMap(name -> file(below, name, ending).stream())
                 .toList();
+    }
+
+    /** The files in a folder below with this ending; a folder without any is reported. */
+    List<TextFile> files(String below, String ending) {
+        List<TextFile> files = findFiles(below, ending);
         if (files.isEmpty()) {
             problems.in(below).add(Place.START, DefinitionFault.EMPTY, below, "*" + ending);
         }

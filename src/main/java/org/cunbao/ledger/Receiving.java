@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cunbao.vocabulary.CodePoints;
 
 /**
  * Takes in what stands in the inbox: one file after another, by time of receipt, then name.

@@ -1,6 +1,7 @@
 package org.cunbao.ledger;
 
 import java.time.Instant;
+import org.cunbao.definitions.RulesHashes;
 
 /**
  * One run of one township: everything that changes facts happens in one.
@@ -10,11 +11,9 @@ import java.time.Instant;
  * @param kind what it does
  * @param startedAt from the program's clock, never before the run before it finished
  * @param program name and hash of the program
- * @param forms the hash of the forms' version that it reads under
- * @param units the hash of the organisation tree's version that it reads under
+ * @param rules the hashes of the rules that it works under
  */
-public record Run(
-        String township, long number, Kind kind, Instant startedAt, String program, String forms, String units) {
+public record Run(String township, long number, Kind kind, Instant startedAt, String program, RulesHashes rules) {
 
     /** What a run does. */
     public enum Kind {

@@ -19,6 +19,7 @@ import org.cunbao.vocabulary.RowClass;
 public final class ExampleCheck {
 
     private static final Version NONE = new Version("", "");
+    private static final Rules.Versions NO_VERSIONS = new Rules.Versions(NONE, NONE, NONE, NONE);
 
     private final List<Form> forms;
 
@@ -55,7 +56,7 @@ public final class ExampleCheck {
                 Period.parse(setting.period()).orElseThrow().lastDay().plusDays(10);
         Source source = new Source(
                 township, setting.period() + "/" + unit + "/x.csv", received, new byte[0], List.of(), List.of());
-        Rules rules = new Rules(forms, setting.units(), NONE, NONE);
+        Rules rules = new Rules(forms, setting.units(), List.of(), List.of(), NO_VERSIONS);
         new StandardFileReader((name, bytes) -> sheet, rules).read(source, sink);
     }
 

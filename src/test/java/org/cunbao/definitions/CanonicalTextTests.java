@@ -14,7 +14,7 @@ class CanonicalTextTests {
 
     @Test
     void staysTheSameOverTheYears() {
-        Version version = JobsOnDisk.in(folder).load().formsVersion();
+        Version version = JobsOnDisk.in(folder).load().versions().forms();
 
         assertThat(version.canonical()).isEqualTo("""
                         {
@@ -59,22 +59,30 @@ class CanonicalTextTests {
 
     @Test
     void doesNotDependOnCommentsOrderOfKeysOrQuotes() {
-        Version version = JobsOnDisk.in(folder).load().formsVersion();
+        Version version = JobsOnDisk.in(folder).load().versions().forms();
         String other = JobsOnDisk.TEAM
                 .replace("id: team\nzh: 队伍登记表", "# 队伍\nzh: \"队伍登记表\"\nid: 'team'")
                 .replace("[队名, 队伍名称]", "[队伍名称,   队名]");
 
-        assertThat(JobsOnDisk.in(folder).with("forms/team.yml", other).load().formsVersion())
+        assertThat(JobsOnDisk.in(folder)
+                        .with("forms/team.yml", other)
+                        .load()
+                        .versions()
+                        .forms())
                 .isEqualTo(version);
     }
 
     @Test
     void dependsOnTheOrderOfFields() {
-        Version version = JobsOnDisk.in(folder).load().formsVersion();
+        Version version = JobsOnDisk.in(folder).load().versions().forms();
         String field = "  - {id: name, zh: 名称, en: Name, type: text, required: true, headers: [队名, 队伍名称]}\n";
         String other = JobsOnDisk.TEAM.replace(field, "") + field;
 
-        assertThat(JobsOnDisk.in(folder).with("forms/team.yml", other).load().formsVersion())
+        assertThat(JobsOnDisk.in(folder)
+                        .with("forms/team.yml", other)
+                        .load()
+                        .versions()
+                        .forms())
                 .isNotEqualTo(version);
     }
 
@@ -86,16 +94,16 @@ class CanonicalTextTests {
                 .load();
 
         assertThat(rules.form("team").names().en()).isEqualTo("a\\b \u0001 \u0085 \u00a0x \ufeff \u2028 😀 ： # ' ｈ\"");
-        assertThat(Definitions.parse(rules.formsVersion(), rules.unitsVersion()))
-                .isEqualTo(rules);
+        assertThat(Definitions.parse(rules.versions())).isEqualTo(rules);
     }
 
     @Test
     void refusesADamagedText() {
         Rules rules = JobsOnDisk.in(folder).load();
-        Version damaged = new Version("", rules.formsVersion().canonical().replace("\"register\"", "\"\""));
+        Version damaged = new Version("", rules.versions().forms().canonical().replace("\"register\"", "\"\""));
 
-        assertThatThrownBy(() -> Definitions.parse(damaged, rules.unitsVersion()))
+        assertThatThrownBy(() -> Definitions.parse(
+                        new Rules.Versions(damaged, rules.versions().units(), damaged, damaged)))
                 .isInstanceOf(DefinitionErrors.class)
                 .hasMessage("forms:33:12: \"kind\" is empty. Allowed: log, register.");
     }

@@ -31,8 +31,7 @@ class ShippedDefinitionsTests {
 
     @Test
     void readsTheSameFromCanonicalText() {
-        assertThat(Definitions.parse(rules.formsVersion(), rules.unitsVersion()))
-                .isEqualTo(rules);
+        assertThat(Definitions.parse(rules.versions())).isEqualTo(rules);
     }
 
     @Test

@@ -39,8 +39,12 @@ record Tried(MemorySink read) {
                     "999000100",
                     Optional.of(LocalDate.of(2023, 6, 30)),
                     List.of("999000100201", "999000100202"))));
-    private static final Rules RULES =
-            new Rules(Definitions.load(Path.of("jobs")).forms(), UNITS, NONE, NONE);
+    private static final Rules RULES = new Rules(
+            Definitions.load(Path.of("jobs")).forms(),
+            UNITS,
+            List.of(),
+            List.of(),
+            new Rules.Versions(NONE, NONE, NONE, NONE));
 
     private static Unit unit(
             String code, String name, Unit.Level level, String parent, Optional<LocalDate> end, List<String> next) {

@@ -36,8 +36,8 @@ final class FormerReadings {
                 .param("township", run.township())
                 .param("receipts", byNumber.keySet().toArray(Long[]::new))
                 .param("program", run.program())
-                .param("forms", run.forms())
-                .param("units", run.units())
+                .param("forms", run.rules().forms())
+                .param("units", run.rules().units())
                 .query(row -> {
                     Receipt receipt = byNumber.get(row.getLong("receipt"));
                     if (receipt != null

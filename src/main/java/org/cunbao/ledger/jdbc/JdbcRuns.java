@@ -73,13 +73,15 @@ final class JdbcRuns implements Runs {
                 kind,
                 notBeforeTheLast(township),
                 program,
-                rules.formsVersion().hash(),
-                rules.unitsVersion().hash());
+                rules.versions().hashes());
         transactions.executeWithoutResult(status -> {
             insert(run);
-            keep(run, "forms", rules.formsVersion());
-            keep(run, "units", rules.unitsVersion());
-            if (!before.map(Run::forms).equals(Optional.of(run.forms()))) {
+            keep(run, "forms", rules.versions().forms());
+            keep(run, "units", rules.versions().units());
+            keep(run, "matching", rules.versions().matching());
+            keep(run, "statistics", rules.versions().statistics());
+            if (!before.map(last -> last.rules().forms())
+                    .equals(Optional.of(run.rules().forms()))) {
                 FormViews.make(jdbc, rules.forms());
             }
             first.accept(run);
@@ -101,15 +103,17 @@ final class JdbcRuns implements Runs {
 
     private void insert(Run run) {
         jdbc.sql("""
-                INSERT INTO runs (township, run, kind, started_at, program, forms, units)
-                VALUES (:township, :run, :kind, :at, :program, :forms, :units)""")
+                INSERT INTO runs (township, run, kind, started_at, program, forms, units, matching, statistics)
+                VALUES (:township, :run, :kind, :at, :program, :forms, :units, :matching, :statistics)""")
                 .param("township", run.township())
                 .param("run", run.number())
                 .param("kind", run.kind().code())
                 .param("at", Rows.time(run.startedAt()))
                 .param("program", run.program())
-                .param("forms", run.forms())
-                .param("units", run.units())
+                .param("forms", run.rules().forms())
+                .param("units", run.rules().units())
+                .param("matching", run.rules().matching())
+                .param("statistics", run.rules().statistics())
                 .update();
     }
 

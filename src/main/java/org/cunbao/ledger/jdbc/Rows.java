@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.cunbao.definitions.RulesHashes;
 import org.cunbao.ledger.Receipt;
 import org.cunbao.ledger.Run;
 
@@ -21,8 +22,11 @@ final class Rows {
                 Run.Kind.of(row.getString("kind")),
                 row.getTimestamp("started_at").toInstant(),
                 row.getString("program"),
-                row.getString("forms"),
-                row.getString("units"));
+                new RulesHashes(
+                        row.getString("forms"),
+                        row.getString("units"),
+                        row.getString("matching"),
+                        row.getString("statistics")));
     }
 
     static Receipt receipt(ResultSet row, int number) throws SQLException {

@@ -28,6 +28,8 @@ public final class TestTownship {
         return rules("1");
     }
 
+    private static final Version NOTHING = new Version(Canonical.sha256(new byte[0]), "");
+
     /** The same rules under another version. */
     public static Rules rules(String version) {
         Units units = new Units(List.of(new Unit(
@@ -43,8 +45,13 @@ public final class TestTownship {
         return new Rules(
                 List.of(form("activity", Form.Kind.LOG), form("volunteer", Form.Kind.REGISTER)),
                 units,
-                new Version(Canonical.sha256(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)), text),
-                new Version(Canonical.sha256(new byte[0]), ""));
+                List.of(),
+                List.of(),
+                new Rules.Versions(
+                        new Version(Canonical.sha256(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)), text),
+                        NOTHING,
+                        NOTHING,
+                        NOTHING));
     }
 
     public static Clock clock() {

@@ -1,4 +1,4 @@
-package org.cunbao.ledger;
+package org.cunbao.vocabulary;
 
 import java.util.Comparator;
 
