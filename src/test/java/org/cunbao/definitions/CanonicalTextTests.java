@@ -102,8 +102,11 @@ class CanonicalTextTests {
         Rules rules = JobsOnDisk.in(folder).load();
         Version damaged = new Version("", rules.versions().forms().canonical().replace("\"register\"", "\"\""));
 
-        assertThatThrownBy(() -> Definitions.parse(
-                        new Rules.Versions(damaged, rules.versions().units(), damaged, damaged)))
+        assertThatThrownBy(() -> Definitions.parse(new Rules.Versions(
+                        damaged,
+                        rules.versions().units(),
+                        rules.versions().matching(),
+                        rules.versions().statistics())))
                 .isInstanceOf(DefinitionErrors.class)
                 .hasMessage("forms:33:12: \"kind\" is empty. Allowed: log, register.");
     }
