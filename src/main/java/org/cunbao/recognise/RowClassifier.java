@@ -68,7 +68,7 @@ final class RowClassifier {
     }
 
     private static boolean isNumber(String raw) {
-        return CellTypes.of(Cell.text(1, 1, raw)) == CellType.NUMBER;
+        return CellTypes.of(Cell.text(1, 1, raw)).isNumber();
     }
 
     private boolean isRepeatedHeader(List<Cell> cells) {
