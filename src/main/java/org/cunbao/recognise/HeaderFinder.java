@@ -20,6 +20,9 @@ final class HeaderFinder {
     private static final int LAST_ROW_LOOKED_AT = 60;
     private static final int MOST_HEADER_ROWS = 3;
 
+    /** So many rows with values under a header of unknown words: a known one further down is the next table's. */
+    private static final int ENOUGH_BODY = 3;
+
     private final Lexicon lexicon;
     private final Grid grid;
     private final List<Row> rows;
@@ -33,9 +36,14 @@ final class HeaderFinder {
     Optional<Header> find() {
         int last = Math.min(rows.size(), LAST_ROW_LOOKED_AT);
         int byShape = -1;
+        int body = 0;
         for (int i = 0; i < last; i++) {
             Row row = rows.get(i);
             RowShape shape = RowShape.of(row, lexicon);
+            body += byShape >= 0 && shape.labels() < shape.cells() && shape.cells() >= MOST_HEADER_ROWS ? 1 : 0;
+            if (body == ENOUGH_BODY) {
+                break;
+            }
             if (shape.isKnownHeader() && !RowWords.isNote(row.cells())) {
                 return Optional.of(headerFrom(byShape == i - 1 && isGroupAbove(i) ? i - 1 : i));
             }
