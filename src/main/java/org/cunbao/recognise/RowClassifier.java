@@ -33,7 +33,7 @@ final class RowClassifier {
                 .map(HeaderColumn::column)
                 .collect(Collectors.toCollection(TreeSet::new));
         this.headerKeys = columns.stream()
-                .map(HeaderColumn::leafKey)
+                .flatMap(column -> column.keys().stream())
                 .filter(key -> !key.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -116,7 +116,7 @@ final class SheetWalk {
     /** Whether the header is the band's own once more (a printed page), under no title or under the same one. */
     private boolean repeats(Band band, List<Row> titles, Row header) {
         List<String> own = band.header().columns().stream()
-                .map(HeaderColumn::leafKey)
+                .flatMap(column -> column.keys().stream())
                 .filter(key -> !key.isEmpty())
                 .toList();
         long same = header.cells().stream()
