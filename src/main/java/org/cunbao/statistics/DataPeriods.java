@@ -1,8 +1,10 @@
 package org.cunbao.statistics;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -30,7 +32,7 @@ public final class DataPeriods {
     private void addDay(Counted entry, String field) {
         String date = entry.values().get(field);
         if (date != null) {
-            quarters.add(Quarters.number(java.time.YearMonth.from(LocalDate.parse(date))));
+            quarters.add(Quarters.number(YearMonth.from(LocalDate.parse(date))));
         }
     }
 
@@ -49,8 +51,7 @@ public final class DataPeriods {
 
     private static List<Period> sorted(Collection<Period> periods) {
         return periods.stream()
-                .sorted(java.util.Comparator.comparing(Period::last)
-                        .thenComparing(Period::first, java.util.Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(Period::last).thenComparing(Period::first, Comparator.reverseOrder()))
                 .toList();
     }
 }
