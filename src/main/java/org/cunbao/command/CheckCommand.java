@@ -12,7 +12,10 @@ import org.cunbao.definitions.Definitions;
 import org.cunbao.definitions.Example;
 import org.cunbao.definitions.Examples;
 import org.cunbao.definitions.Rules;
+import org.cunbao.definitions.StatisticExample;
+import org.cunbao.definitions.StatisticExamples;
 import org.cunbao.reading.ExampleCheck;
+import org.cunbao.statistics.StatisticExampleCheck;
 import picocli.CommandLine.Command;
 
 /** {@code check}: every definition is whole, and every example beside one is read as it says. */
@@ -38,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
                         .forEach(difference -> wrong.add(
                                 session.messages().text("check.example", example.form(), example.name(), difference)));
             }
-            report(wrong, rules, examples.size());
+            report(wrong, rules, examples.size() + checkFigures(jobs, rules, wrong));
         } catch (DefinitionErrors errors) {
             errors.all()
                     .forEach(error -> wrong.add(error.message(session.messages().language())));
@@ -47,10 +50,22 @@ final class CheckCommand implements Callable<Integer> {
         return (wrong.isEmpty() ? ExitCode.DONE : ExitCode.NEEDS_PERSON).number();
     }
 
+    private int checkFigures(Path jobs, Rules rules, List<String> wrong) {
+        List<StatisticExample> examples = StatisticExamples.load(jobs, rules);
+        StatisticExampleCheck check = new StatisticExampleCheck(rules);
+        for (StatisticExample example : examples) {
+            check.differences(example)
+                    .forEach(difference -> wrong.add(
+                            session.messages().text("check.example", example.file(), example.name(), difference)));
+        }
+        return examples.size();
+    }
+
     private void report(List<String> wrong, Rules rules, int examples) {
         if (session.json()) {
             Map<String, Object> report = new LinkedHashMap<>();
             report.put("forms", rules.forms().size());
+            report.put("statistics", rules.statistics().size());
             report.put("units", rules.units().all().size());
             report.put("examples", examples);
             report.put("differences", wrong);

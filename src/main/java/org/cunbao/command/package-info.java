@@ -8,6 +8,7 @@
             "normalise",
             "reading",
             "ledger",
+            "statistics",
             "reports",
             "batch",
             "postgres"
