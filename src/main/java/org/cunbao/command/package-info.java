@@ -9,6 +9,7 @@
             "reading",
             "ledger",
             "statistics",
+            "resolve",
             "reports",
             "batch",
             "postgres"
