@@ -1,7 +1,10 @@
 package org.cunbao.resolve;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
 import org.cunbao.definitions.MatchSettings;
 import org.cunbao.definitions.Units;
 
@@ -9,14 +12,19 @@ import org.cunbao.definitions.Units;
 public final class Resolver {
 
     private final MatchSettings settings;
+    private final Units units;
+    private final UnaryOperator<String> seal;
 
     /**
      * @param settings of the kind
      * @param units the organisation tree: villages merged into another agree with it
-     * @param seal turns the canonical text of a content into its seal: a keyed hash in hex, the same for equal texts
+     * @param seal turns the canonical text of a content into its seal: a keyed hash in hex, the same for equal texts;
+     *     called by one thread at a time
      */
     public Resolver(MatchSettings settings, Units units, UnaryOperator<String> seal) {
         this.settings = settings;
+        this.units = units;
+        this.seal = seal;
     }
 
     /**
@@ -24,12 +32,40 @@ public final class Resolver {
      * @param rulings that stand, in any order; those about other kinds' contents do nothing
      */
     public Resolution resolve(List<Mention> mentions, List<Ruling> rulings) {
+        Table table = new Table(settings, units, mentions);
+        Comparer comparer = new Comparer(settings, table);
+        Contents contents = new Contents(settings.id(), table, seal);
+        Rulings words = Rulings.of(rulings, table, contents);
+        Candidates candidates = new Candidates(settings, table, comparer);
+        Judge judge = new Judge(comparer, words);
+        List<LinkDraft> drafts = LongStream.of(together(candidates.find(), words.forced()))
+                .parallel()
+                .mapToObj(judge::draft)
+                .toList();
+        Clusters clusters = new Clusters(table.size(), new Consistency(comparer, words));
+        List<LinkDraft> judged = clusters.join(drafts);
+        LinkWriter writer = new LinkWriter(table, comparer, contents);
+        List<Link> links = new ArrayList<>(judged.size());
+        judged.forEach(draft -> links.add(writer.link(draft)));
         return new Resolution(
-                mentions.stream()
-                        .sorted(java.util.Comparator.comparing(Mention::key))
-                        .map(mention -> new Entity(settings.id() + "-", settings.id(), List.of(mention.key())))
-                        .toList(),
-                List.of(),
-                List.of());
+                EntityWriter.entities(settings.id(), table, clusters.members()), links, candidates.refined());
+    }
+
+    /**
+     * The seal of what a mention says: the name under which a person's ruling knows it.
+     *
+     * @param mention of the settings' kind
+     */
+    public String seal(Mention mention) {
+        return new Contents(settings.id(), new Table(settings, units, List.of(mention)), seal).seal(0);
+    }
+
+    private static long[] together(long[] found, long[] forced) {
+        if (forced.length == 0) {
+            return found;
+        }
+        long[] both = Arrays.copyOf(found, found.length + forced.length);
+        System.arraycopy(forced, 0, both, found.length, forced.length);
+        return Arrays.stream(both).sorted().distinct().toArray();
     }
 }
