@@ -28,7 +28,7 @@ final class PairRelations {
             return days(column, table.precision(test.fields().get(0)), DayRelation.valueOf(wanted));
         }
         if (test.kind() == MatchTest.PLACE) {
-            return places(column, Places.Relation.valueOf(wanted));
+            return places(column, Places.valueOf(wanted));
         }
         return units(column, UnitRelation.valueOf(wanted));
     }
@@ -44,7 +44,7 @@ final class PairRelations {
                         == wanted);
     }
 
-    private PairTest places(Column column, Places.Relation wanted) {
+    private PairTest places(Column column, Places wanted) {
         Column unit = table.column(MatchSettings.UNIT);
         return present(
                 column,
