@@ -3,9 +3,11 @@ package org.cunbao.resolve;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import org.cunbao.normalise.IdNumber;
 
 /**
@@ -31,6 +33,7 @@ final class Census {
     private final Random random;
     private final NameLot names;
     private final List<Villager> villagers = new ArrayList<>();
+    private final Set<String> given = new HashSet<>();
 
     private Census(long seed) {
         this.random = new Random(seed);
@@ -118,11 +121,12 @@ final class Census {
         String body = region
                 + born.format(DateTimeFormatter.BASIC_ISO_DATE)
                 + String.format(Locale.ROOT, "%02d%d", random.nextInt(100), random.nextInt(5) * 2 + odd);
-        return CHECKS.chars()
+        String number = CHECKS.chars()
                 .mapToObj(check -> body + (char) check)
-                .filter(number -> IdNumber.valid(number).isPresent())
+                .filter(candidate -> IdNumber.valid(candidate).isPresent())
                 .findFirst()
                 .orElseThrow();
+        return given.add(number) ? number : id(region, born, gender);
     }
 
 }

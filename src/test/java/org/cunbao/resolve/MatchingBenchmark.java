@@ -16,12 +16,54 @@ public final class MatchingBenchmark {
     /** Made-up villagers, matched as {@code jobs/matching/person.yml} says; prints a table. */
     public static void persons(int persons) {
         Rules rules = Definitions.load(Path.of("jobs"));
-        MatchSettings settings = rules.matching().stream()
+        MatchSettings settings = person(rules);
+        Scribe scribe = Scribe.of(Census.of(persons, 1), 2);
+        measure(settings, rules.units(), scribe.mentions(), scribe::truth, persons <= 200_000);
+    }
+
+    /** Dataset 4 of FEBRL, by each definition of the test resources, once what it weighs has been estimated. */
+    public static void febrl(Path folder) {
+        Rules rules = Definitions.load(Path.of("src/test/resources/febrl"));
+        List<Mention> mentions = Febrl.read(folder);
+        for (MatchSettings settings : rules.matching()) {
+            say("%n%s", settings.names().en());
+            Estimation estimation =
+                    Estimation.of(settings, LevelPatterns.of(settings, rules.units(), mentions), 0.01);
+            print(settings, estimation);
+            MatchSettings.Thresholds thresholds =
+                    new MatchSettings.Thresholds(estimation.threshold(0.5), estimation.threshold(0.01));
+            measure(estimation.applied(thresholds), rules.units(), mentions, Febrl::truth, true);
+        }
+    }
+
+    /** What {@code jobs/matching/person.yml} should weigh, by made-up villagers; prints the levels with m, u and weight. */
+    public static void estimate(int persons) {
+        Rules rules = Definitions.load(Path.of("jobs"));
+        MatchSettings settings = person(rules);
+        Scribe scribe = Scribe.of(Census.of(persons, 3), 4);
+        Estimation estimation =
+                Estimation.of(settings, LevelPatterns.of(settings, rules.units(), scribe.mentions()), 0.1);
+        print(settings, estimation);
+    }
+
+    private static MatchSettings person(Rules rules) {
+        return rules.matching().stream()
                 .filter(kind -> kind.id().equals("person"))
                 .findFirst()
                 .orElseThrow();
-        Scribe scribe = Scribe.of(Census.of(persons, 1), 2);
-        measure(settings, rules.units(), scribe.mentions(), scribe::truth, persons <= 200_000);
+    }
+
+    private static void print(MatchSettings settings, Estimation estimation) {
+        MatchSettings estimated = estimation.applied(settings.thresholds());
+        say("share of pairs in blocks that are the same: %.6f", estimation.share());
+        say("the same with 0.5: %d, 0.99: %d", estimation.threshold(0.5), estimation.threshold(0.99));
+        for (MatchSettings.Comparison comparison : estimated.comparisons()) {
+            for (MatchSettings.Level level : comparison.levels()) {
+                level.odds().ifPresent(odds -> say(
+                        "%-14s %-14s m: %.9f, u: %.9f, weight: %.3f",
+                        comparison.id(), level.id(), odds.m(), odds.u(), level.weight() / 1000.0));
+            }
+        }
     }
 
     static void measure(
