@@ -43,7 +43,29 @@ final class Estimation {
         return estimation;
     }
 
-    /** The share of pairs in blocks that are the same. */
+    /**
+     * Puts the shares among pairs at random in the place of those among pairs in blocks, where pairs that differ agree on
+     * what made the block more often than others do. From then on shares and thresholds are about all pairs.
+     *
+     * @param random pairs at random
+     * @param all how many pairs there are that nothing forbids
+     */
+    Estimation amongAll(LevelPatterns random, double all) {
+        double[][] sums = prior(start(settings, false));
+        for (int i = 0; i < random.levels().size(); i++) {
+            int[] levels = random.levels().get(i);
+            for (int comparison = 0; comparison < levels.length; comparison++) {
+                if (levels[comparison] >= 0) {
+                    sums[comparison][levels[comparison]] += random.counts().get(i);
+                }
+            }
+        }
+        normalise(sums, u);
+        share = share * patterns.pairs() / all;
+        return this;
+    }
+
+    /** The share of pairs that are the same. */
     double share() {
         return share;
     }

@@ -3,6 +3,7 @@ package org.cunbao.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import org.cunbao.definitions.MatchSettings;
 import org.cunbao.definitions.Units;
@@ -38,6 +39,28 @@ record LevelPatterns(List<int[]> levels, List<Long> counts) {
             }
         }
         return decoded(settings, patterns);
+    }
+
+    /** The same among so many pairs taken at random: hardly any of them speak of one thing. */
+    static LevelPatterns atRandom(MatchSettings settings, Units units, List<Mention> mentions, int many) {
+        Table table = new Table(settings, units, mentions);
+        List<LevelScale> scales = settings.comparisons().stream()
+                .map(comparison -> new LevelScale(comparison, table))
+                .toList();
+        Map<Long, Long> patterns = new TreeMap<>();
+        Random random = new Random(5);
+        for (int i = 0; i < many; i++) {
+            int one = random.nextInt(table.size());
+            int other = random.nextInt(table.size());
+            if (one != other) {
+                patterns.merge(pattern(scales, Math.min(one, other), Math.max(one, other)), 1L, Long::sum);
+            }
+        }
+        return decoded(settings, patterns);
+    }
+
+    long pairs() {
+        return counts.stream().mapToLong(Long::longValue).sum();
     }
 
     private static long block(

@@ -11,6 +11,8 @@ import org.cunbao.definitions.Units;
 /** Measures who-is-who: how right and how fast, against data whose truth is known. */
 public final class MatchingBenchmark {
 
+    private static final int RANDOM_PAIRS = 5_000_000;
+
     private MatchingBenchmark() {}
 
     /** Made-up villagers, matched as {@code jobs/matching/person.yml} says; prints a table. */
@@ -27,8 +29,7 @@ public final class MatchingBenchmark {
         List<Mention> mentions = Febrl.read(folder);
         for (MatchSettings settings : rules.matching()) {
             say("%n%s", settings.names().en());
-            Estimation estimation =
-                    Estimation.of(settings, LevelPatterns.of(settings, rules.units(), mentions), 0.01);
+            Estimation estimation = estimation(settings, rules.units(), mentions, 0.01);
             print(settings, estimation);
             MatchSettings.Thresholds thresholds =
                     new MatchSettings.Thresholds(estimation.threshold(0.5), estimation.threshold(0.01));
@@ -41,9 +42,15 @@ public final class MatchingBenchmark {
         Rules rules = Definitions.load(Path.of("jobs"));
         MatchSettings settings = person(rules);
         Scribe scribe = Scribe.of(Census.of(persons, 3), 4);
-        Estimation estimation =
-                Estimation.of(settings, LevelPatterns.of(settings, rules.units(), scribe.mentions()), 0.1);
-        print(settings, estimation);
+        print(settings, estimation(settings, rules.units(), scribe.mentions(), 0.1));
+    }
+
+    private static Estimation estimation(
+            MatchSettings settings, Units units, List<Mention> mentions, double share) {
+        LevelPatterns random = LevelPatterns.atRandom(settings, units, mentions, RANDOM_PAIRS);
+        double all = (double) mentions.size() * (mentions.size() - 1) / 2 * random.pairs() / RANDOM_PAIRS;
+        return Estimation.of(settings, LevelPatterns.of(settings, units, mentions), share)
+                .amongAll(random, all);
     }
 
     private static MatchSettings person(Rules rules) {
@@ -55,7 +62,7 @@ public final class MatchingBenchmark {
 
     private static void print(MatchSettings settings, Estimation estimation) {
         MatchSettings estimated = estimation.applied(settings.thresholds());
-        say("share of pairs in blocks that are the same: %.6f", estimation.share());
+        say("share of pairs that are the same: %.9f", estimation.share());
         say("the same with 0.5: %d, 0.99: %d", estimation.threshold(0.5), estimation.threshold(0.99));
         for (MatchSettings.Comparison comparison : estimated.comparisons()) {
             for (MatchSettings.Level level : comparison.levels()) {
