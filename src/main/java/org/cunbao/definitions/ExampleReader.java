@@ -19,7 +19,7 @@ final class ExampleReader {
     private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
 
     /** A town that is nowhere, for examples that do not turn on units. */
-    private static final Units SOMEWHERE = new Units(List.of(
+    static final Units SOMEWHERE = new Units(List.of(
             unit(TOWNSHIP, "示例镇", Unit.Level.TOWNSHIP, ""),
             unit(TOWNSHIP + "001", "柳河村", Unit.Level.VILLAGE, TOWNSHIP),
             unit(TOWNSHIP + "002", "东岗社区", Unit.Level.COMMUNITY, TOWNSHIP)));
@@ -33,7 +33,7 @@ final class ExampleReader {
     }
 
     Example read() {
-        Units units = section.has("units") ? units() : SOMEWHERE;
+        Units units = section.has("units") ? units(section) : SOMEWHERE;
         if (!section.has("header")) {
             section.missing("header", "list");
         }
@@ -51,7 +51,7 @@ final class ExampleReader {
                         .toList());
     }
 
-    private Units units() {
+    static Units units(Section section) {
         List<DraftUnit> drafts = section.items("units").stream()
                 .map(node -> UnitReader.read(node, section.problems()))
                 .toList();
