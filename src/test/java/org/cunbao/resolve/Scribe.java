@@ -58,10 +58,10 @@ final class Scribe {
         phone(phone, values);
         age(villager, values);
         if (chance(95)) {
-            values.put("gender", villager.gender());
+            values.put("gender", chance(1) ? (villager.gender().equals("male") ? "female" : "male") : villager.gender());
         }
         if (chance(15)) {
-            values.put("group", villager.group());
+            values.put("group", chance(8) ? villagers.get(random.nextInt(villagers.size())).group() : villager.group());
         }
         int row = mentions.size() + 1;
         if (row > truth.length) {
@@ -105,7 +105,9 @@ final class Scribe {
         int lot = random.nextInt(100);
         String born = villager.born().toString();
         boolean swappable = villager.born().getDayOfMonth() <= 12;
-        if (lot < 50) {
+        if (lot < 1) {
+            values.put("born_on", villager.born().plusYears(1 + random.nextInt(10)).toString());
+        } else if (lot < 50) {
             values.put("born_on", born);
         } else if (lot < 60) {
             values.put("born_on", born.substring(0, 8) + "01");
