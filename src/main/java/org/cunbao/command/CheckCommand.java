@@ -56,8 +56,8 @@ final class CheckCommand implements Callable<Integer> {
         List<MatchExample> examples = MatchExamples.load(jobs, rules.matching());
         for (MatchExample example : examples) {
             check.difference(example)
-                    .ifPresent(found -> wrong.add(
-                            session.messages().text("check.example", example.kind(), example.name(), found)));
+                    .ifPresent(found ->
+                            wrong.add(session.messages().text("check.example", example.kind(), example.name(), found)));
         }
         return examples.size();
     }
@@ -77,6 +77,12 @@ final class CheckCommand implements Callable<Integer> {
         String key = wrong.isEmpty() ? "check.done" : "check.differs";
         session.out()
                 .println(session.messages()
-                        .text(key, rules.forms().size(), rules.units().all().size(), examples, wrong.size(), rules.matching().size()));
+                        .text(
+                                key,
+                                rules.forms().size(),
+                                rules.units().all().size(),
+                                examples,
+                                wrong.size(),
+                                rules.matching().size()));
     }
 }

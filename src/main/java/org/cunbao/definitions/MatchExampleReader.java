@@ -43,7 +43,8 @@ final class MatchExampleReader {
         String unit = Optional.ofNullable(values.remove(MatchSettings.UNIT))
                 .orElse(units.all().get(units.all().size() > 1 ? 1 : 0).code());
         if (units.find(unit).isEmpty()) {
-            String codes = String.join(", ", units.all().stream().map(Unit::code).toList());
+            String codes =
+                    String.join(", ", units.all().stream().map(Unit::code).toList());
             section.fault(key, DefinitionFault.DANGLING, unit, codes);
         }
         String code = Optional.ofNullable(values.remove(PERIOD)).orElse("2024Q1");
@@ -54,8 +55,7 @@ final class MatchExampleReader {
         Set<String> allowed = allowed();
         values.keySet().stream()
                 .filter(name -> !allowed.contains(name))
-                .forEach(name ->
-                        section.fault(key, DefinitionFault.UNKNOWN_KEY, name, String.join(", ", allowed)));
+                .forEach(name -> section.fault(key, DefinitionFault.UNKNOWN_KEY, name, String.join(", ", allowed)));
         return new MatchExample.Side(unit, period.orElse(Period.quarter(2024, 1)), values);
     }
 

@@ -28,8 +28,7 @@ public final class MatchCheck {
                 .findFirst()
                 .orElseThrow();
         List<Mention> both = List.of(mention(example, example.left(), 1), mention(example, example.right(), 2));
-        Resolution found =
-                new Resolver(settings, example.units(), UnaryOperator.identity()).resolve(both, List.of());
+        Resolution found = new Resolver(settings, example.units(), UnaryOperator.identity()).resolve(both, List.of());
         MatchExample.Verdict verdict = verdict(found);
         return verdict == example.verdict()
                 ? Optional.empty()

@@ -116,7 +116,7 @@ final class PairTests {
     /** Texts without numbers of one sort agree with any, and differ from none. */
     private static PairTest numbers(Column column, boolean same) {
         List<long[]> numbers = column.each(TextLikeness::numbers);
-        return (left, right) -> same
-                != TextLikeness.numbersDiffer(numbers.get(column.code(left)), numbers.get(column.code(right)));
+        return (left, right) ->
+                same != TextLikeness.numbersDiffer(numbers.get(column.code(left)), numbers.get(column.code(right)));
     }
 }

@@ -40,10 +40,12 @@ final class PlaceHomes {
         for (int depth = 0; depth < 2; depth++) {
             String left = rest;
             List<Name> fitting = names.stream()
-                    .filter(name -> left.startsWith(name.key()) && left.length() > name.key().length())
+                    .filter(name -> left.startsWith(name.key())
+                            && left.length() > name.key().length())
                     .limit(1)
                     .toList();
-            boolean below = !fitting.isEmpty() && (depth == 0 || isBelow(fitting.get(0).unit(), unit));
+            boolean below =
+                    !fitting.isEmpty() && (depth == 0 || isBelow(fitting.get(0).unit(), unit));
             if (below) {
                 unit = fitting.get(0).unit().code();
                 rest = left.substring(fitting.get(0).key().length());

@@ -20,7 +20,12 @@ final class People {
     private static final String[] SURNAMES = {"张", "章", "王", "李", "欧阳"};
     private static final String[] GIVEN = {"伟", "丽", "莉", "未", "末", "建国", "建军"};
     private static final String[] NUMBERS = {
-        "34179919700101123X", "341799197001011248", "341799197001015679", "341799197001015687", "341799197001017017", "341799197001017025"
+        "34179919700101123X",
+        "341799197001011248",
+        "341799197001015679",
+        "341799197001015687",
+        "341799197001017017",
+        "341799197001017025"
     };
     private static final String[] UNITS = {UNIT, "341799101202", "341799101203"};
 
@@ -39,8 +44,8 @@ final class People {
 
     /** A mention in a row of a file. */
     static Mention mention(String file, int row, String unit, Map<String, String> values) {
-        MentionKey key = new MentionKey(
-                Instant.parse("2023-04-01T00:00:00Z"), file, Sha256.hex(file), 1, row, 1, "person");
+        MentionKey key =
+                new MentionKey(Instant.parse("2023-04-01T00:00:00Z"), file, Sha256.hex(file), 1, row, 1, "person");
         return new Mention(key, "volunteer", unit, Period.quarter(2023, 1), file, values);
     }
 

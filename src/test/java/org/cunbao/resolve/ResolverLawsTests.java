@@ -39,12 +39,14 @@ class ResolverLawsTests {
     void eachMentionIsInOneEntityNamedByItsFounder() {
         for (int seed = 0; seed < SEEDS; seed++) {
             List<Mention> mentions = People.crowd(new Random(seed), 80);
-            List<Entity> entities = People.resolver().resolve(mentions, List.of()).entities();
+            List<Entity> entities =
+                    People.resolver().resolve(mentions, List.of()).entities();
             assertThat(entities.stream().flatMap(entity -> entity.members().stream()))
                     .containsExactlyInAnyOrderElementsOf(
                             mentions.stream().map(Mention::key).toList());
             assertThat(entities).extracting(Entity::id).doesNotHaveDuplicates();
-            assertThat(entities).allSatisfy(entity -> assertThat(entity.members()).isSorted());
+            assertThat(entities)
+                    .allSatisfy(entity -> assertThat(entity.members()).isSorted());
         }
     }
 
@@ -56,9 +58,10 @@ class ResolverLawsTests {
                     mentions.stream().collect(Collectors.toMap(Mention::key, mention -> mention));
             for (Entity entity : People.resolver().resolve(mentions, List.of()).entities()) {
                 Set<String> numbers = new HashSet<>();
-                entity.members().forEach(key -> Optional.ofNullable(byKey.get(key))
-                        .map(mention -> mention.values().get("id_number"))
-                        .ifPresent(numbers::add));
+                entity.members()
+                        .forEach(key -> Optional.ofNullable(byKey.get(key))
+                                .map(mention -> mention.values().get("id_number"))
+                                .ifPresent(numbers::add));
                 assertThat(numbers).hasSizeLessThan(2);
             }
         }
@@ -71,7 +74,8 @@ class ResolverLawsTests {
             List<Mention> mentions = People.crowd(random, 80);
             List<Ruling> rulings = rulings(random, mentions);
             Map<MentionKey, String> seals = new HashMap<>();
-            mentions.forEach(mention -> seals.put(mention.key(), People.resolver().seal(mention)));
+            mentions.forEach(
+                    mention -> seals.put(mention.key(), People.resolver().seal(mention)));
             for (Entity entity : People.resolver().resolve(mentions, rulings).entities()) {
                 Set<String> inside = entity.members().stream()
                         .map(key -> seals.getOrDefault(key, ""))
