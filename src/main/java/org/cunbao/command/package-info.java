@@ -8,6 +8,7 @@
             "normalise",
             "reading",
             "ledger",
+            "resolve",
             "reports",
             "batch",
             "postgres"
