@@ -59,8 +59,10 @@ CREATE TABLE entity_links (
     levels        text[]    NOT NULL,
     weights       integer[] NOT NULL,
     verdict       text      NOT NULL CHECK (verdict IN ('ask', 'split', 'ruled_same', 'ruled_different')),
+    waits         boolean   NOT NULL,
     CHECK (cardinality(comparisons) = cardinality(levels) AND cardinality(levels) = cardinality(weights))
 );
+COMMENT ON COLUMN entity_links.waits IS 'whether a person is asked about it: the likeliest of its two entities';
 COMMENT ON COLUMN entity_links.weights IS 'of the levels, in thousandths';
 CREATE INDEX entity_links_by_pair ON entity_links (township, pair);
 
@@ -89,21 +91,6 @@ CREATE TABLE entity_history (
 COMMENT ON COLUMN entity_history.became IS 'the id that some of its entries have from this run on; empty where none is left';
 COMMENT ON COLUMN entity_history.cause IS
     'merged into an older one; split from it; an earlier founder came or the founder went; gone with its entries';
-
--- The pairs that wait: one for each two entities that nobody has said are different, the likeliest first.
-CREATE FUNCTION pairs_waiting(of_township text) RETURNS SETOF entity_links
-LANGUAGE sql STABLE AS $$
-    SELECT DISTINCT ON (least(l.left_entity, l.right_entity), greatest(l.left_entity, l.right_entity)) l.*
-      FROM entity_links l
-     WHERE l.township = of_township AND l.verdict = 'ask' AND l.left_entity <> l.right_entity
-       AND NOT EXISTS (SELECT FROM entity_links d
-                        WHERE d.township = l.township AND d.verdict = 'ruled_different'
-                          AND (d.left_entity, d.right_entity) IN (
-                              (l.left_entity, l.right_entity), (l.right_entity, l.left_entity)))
-     ORDER BY least(l.left_entity, l.right_entity), greatest(l.left_entity, l.right_entity), l.weight DESC,
-              l.pair COLLATE "C", l.left_receipt, l.left_sheet, l.left_row, l.left_number, l.right_receipt,
-              l.right_sheet, l.right_row, l.right_number
-$$;
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON resolutions, resolved_kinds, entity_members, entity_links, duplicate_rows
     TO cunbao_writer;

@@ -1,9 +1,9 @@
 -- A person's word that two entries speak of the same thing or of different ones. It is keyed to the contents of both:
 -- hashes under a secret of this database, since identity numbers are too few for a hash without one.
 CREATE TABLE seal_secret (
-    only  boolean NOT NULL DEFAULT true CHECK (only),
+    single  boolean NOT NULL DEFAULT true CHECK (single),
     bytes bytea   NOT NULL CHECK (length(bytes) = 32),
-    PRIMARY KEY (only)
+    PRIMARY KEY (single)
 );
 COMMENT ON TABLE seal_secret IS 'drawn once by the program, never exported';
 GRANT SELECT, INSERT ON seal_secret TO cunbao_writer;

@@ -24,6 +24,8 @@ import org.cunbao.ledger.RunRefused;
 import org.cunbao.ledger.Word;
 import org.cunbao.reading.FileReader;
 import org.cunbao.reports.ExportRequest;
+import org.cunbao.resolve.Identities;
+import org.cunbao.resolve.WhoIsWho;
 import org.cunbao.vocabulary.Period;
 import org.cunbao.vocabulary.Program;
 import org.cunbao.vocabulary.Unit;
@@ -100,6 +102,11 @@ final class Office {
     ExportRequest request(long run, Optional<Period> period, boolean masked) {
         return new ExportRequest(
                 township(), run, period, masked, session.messages().language(), rules);
+    }
+
+    /** Who is who as of a run. */
+    Identities identities(long run) {
+        return session.room(WhoIsWho.class).identities(township(), run, rules);
     }
 
     /** Enters in the custody log who took personal data out, by the login of the operating system. */

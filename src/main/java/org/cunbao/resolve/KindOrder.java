@@ -31,7 +31,7 @@ final class KindOrder {
         return kinds.stream().anyMatch(other -> needs(other).contains(kind.id()));
     }
 
-    private static List<String> needs(MatchSettings kind) {
+    static List<String> needs(MatchSettings kind) {
         return kind.id().equals("person") ? List.of() : List.of("person");
     }
 }

@@ -64,6 +64,15 @@ public final class Known implements Identities {
         return kinds.getOrDefault(kind, new Resolution(List.of(), List.of(), List.of()));
     }
 
+    /** The entity of the kind that each entry speaks of. */
+    public Map<Speaker, String> entities(String kind) {
+        Map<Speaker, String> entities = new HashMap<>();
+        kind(kind)
+                .entities()
+                .forEach(entity -> entity.members().forEach(member -> entities.put(Speaker.of(member), entity.id())));
+        return entities;
+    }
+
     /** Every duplicate row, by the number of its receipt. */
     public Map<Long, List<Duplicate>> duplicates() {
         return duplicates;

@@ -18,5 +18,26 @@ public interface Mentions {
     List<Mention> find(Sources sources, MatchSettings settings, Map<String, Map<Speaker, String>> known);
 
     /** A person's words about contents of the kind that stand after the run; of several about one pair the newest. */
-    List<Ruling> findRulings(String township, long run, String kind);
+    default List<Ruling> findRulings(String township, long run, String kind) {
+        return findRuled(township, run, kind).stream().map(Ruled::ruling).toList();
+    }
+
+    /** The same with what was said when they were spoken; the newest first. */
+    List<Ruled> findRuled(String township, long run, String kind);
+
+    /**
+     * A person's word, and what both sides said then.
+     *
+     * @param decision the decision's number
+     * @param ruling what was decided
+     * @param left the content of the ruling's left side, by name
+     * @param right of its right side
+     */
+    record Ruled(long decision, Ruling ruling, Map<String, String> left, Map<String, String> right) {
+
+        public Ruled {
+            left = Map.copyOf(left);
+            right = Map.copyOf(right);
+        }
+    }
 }

@@ -56,6 +56,11 @@ public final class WhoIsWho {
         return new Known(sources, kinds, submissions);
     }
 
+    /** Who is who as of a run, as a person looks at it; drawn from nothing. */
+    public Review review(String township, long run, Rules rules) {
+        return new Review(draw(township, run, rules), rules, mentions, seals);
+    }
+
     private static int number(Mention mention) {
         return Integer.parseInt(
                 mention.submission().substring(mention.submission().lastIndexOf('/') + 1));

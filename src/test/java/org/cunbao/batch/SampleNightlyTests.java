@@ -17,6 +17,7 @@ import org.cunbao.ledger.Vault;
 import org.cunbao.ledger.jdbc.TestTownship;
 import org.cunbao.reports.Export;
 import org.cunbao.reports.ExportRequest;
+import org.cunbao.resolve.WhoIsWho;
 import org.cunbao.truth.Comparison;
 import org.cunbao.truth.Exported;
 import org.cunbao.truth.Line;
@@ -48,7 +49,11 @@ class SampleNightlyTests {
         summary = imported();
         ExportRequest all =
                 new ExportRequest(TestTownship.CODE, 1, Optional.empty(), false, Language.CHINESE, SAMPLE.rules());
-        new Export(HOUSE.room(Filed.class), HOUSE.room(Vault.class), Intake.standard(Limits.standard()))
+        new Export(
+                        HOUSE.room(Filed.class),
+                        HOUSE.room(Vault.class),
+                        Intake.standard(Limits.standard()),
+                        HOUSE.room(WhoIsWho.class).identities(TestTownship.CODE, 1, SAMPLE.rules()))
                 .write(all, EXPORT);
         exported = Exported.load(EXPORT, SampleTownship.ROOT);
         Tables truth = Tables.load(SampleTownship.TRUTH);

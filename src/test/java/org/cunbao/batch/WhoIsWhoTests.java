@@ -63,7 +63,8 @@ class WhoIsWhoTests {
         List<String> lines = new ArrayList<>();
         for (String table : List.of("entity_members", "entity_links", "duplicate_rows", "resolved_kinds")) {
             lines.addAll(database.jdbc()
-                    .sql("SELECT to_jsonb(t)::text AS line FROM " + table + " t ORDER BY line COLLATE \"C\"")
+                    .sql("SELECT to_jsonb(t)::text AS line FROM " + table
+                            + " t ORDER BY to_jsonb(t)::text COLLATE \"C\"")
                     .query(String.class)
                     .list());
         }

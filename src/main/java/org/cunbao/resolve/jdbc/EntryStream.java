@@ -2,9 +2,7 @@ package org.cunbao.resolve.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -40,20 +38,12 @@ final class EntryStream {
     }
 
     private static StoredEntry entry(ResultSet row) throws SQLException {
-        Map<String, String> values = new HashMap<>();
-        if (row.getArray("keys") != null) {
-            String[] keys = (String[]) row.getArray("keys").getArray();
-            String[] contents = (String[]) row.getArray("contents").getArray();
-            for (int i = 0; i < keys.length; i++) {
-                values.put(keys[i], contents[i]);
-            }
-        }
         return new StoredEntry(
                 row.getLong("reading"),
                 row.getInt("submission"),
                 row.getInt("sheet"),
                 row.getInt("row"),
                 row.getInt("number"),
-                values);
+                Pairs.of(row, "keys", "contents"));
     }
 }

@@ -103,7 +103,7 @@ final class JdbcConclusions implements Conclusions {
                     refined.addAll(List.of((String[]) row.getArray("refined").getArray()));
                 });
         return jdbc.sql("""
-                SELECT r.asked, (SELECT count(*) FROM pairs_waiting(:township)) AS waiting,
+                SELECT r.asked, (SELECT count(*) FROM entity_links l WHERE l.township = :township AND l.waits) AS waiting,
                        (SELECT count(*) FROM duplicate_rows d JOIN reading_uses u USING (township, receipt)
                          WHERE u.township = :township AND u.run = :run) AS duplicates
                   FROM resolutions r WHERE r.township = :township AND r.run = :run ORDER BY r.run""")

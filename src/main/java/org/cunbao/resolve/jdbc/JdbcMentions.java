@@ -67,29 +67,40 @@ final class JdbcMentions implements Mentions {
     }
 
     @Override
-    public List<Ruling> findRulings(String township, long run, String kind) {
+    public List<Ruled> findRuled(String township, long run, String kind) {
         Set<List<String>> pairs = new HashSet<>();
-        List<Ruling> rulings = new ArrayList<>();
+        List<Ruled> ruled = new ArrayList<>();
         jdbc.sql("""
-                SELECT kind, left_seal, right_seal, number FROM decisions_standing(:township, :run)
-                 WHERE kind IN ('same', 'different') AND entity_kind = :kind ORDER BY decision DESC""")
+                SELECT d.decision, d.kind, d.left_seal, d.right_seal, d.number, l.keys AS left_keys,
+                       l.contents AS left_contents, r.keys AS right_keys, r.contents AS right_contents
+                  FROM decisions_standing(:township, :run) d
+                  CROSS JOIN LATERAL (SELECT array_agg(p.key) AS keys, array_agg(p.value) AS contents
+                                        FROM jsonb_each_text(d.left_content) p) l
+                  CROSS JOIN LATERAL (SELECT array_agg(p.key) AS keys, array_agg(p.value) AS contents
+                                        FROM jsonb_each_text(d.right_content) p) r
+                 WHERE d.kind IN ('same', 'different') AND d.entity_kind = :kind ORDER BY d.decision DESC""")
                 .param("township", township)
                 .param("run", run)
                 .param("kind", kind)
                 .query(row -> {
                     if (pairs.add(List.of(row.getString("left_seal"), row.getString("right_seal")))) {
-                        rulings.add(ruling(row));
+                        ruled.add(new Ruled(
+                                row.getLong("decision"),
+                                ruling(row),
+                                Pairs.of(row, "left_keys", "left_contents"),
+                                Pairs.of(row, "right_keys", "right_contents")));
                     }
                 });
-        return rulings;
+        return ruled;
     }
 
     private static Ruling ruling(ResultSet row) throws SQLException {
         int number = row.getInt("number");
+        Optional<Integer> several = row.wasNull() ? Optional.empty() : Optional.of(number);
         return new Ruling(
                 row.getString("left_seal"),
                 row.getString("right_seal"),
                 row.getString("kind").equals("same"),
-                row.wasNull() ? Optional.empty() : Optional.of(number));
+                several);
     }
 }

@@ -3,7 +3,6 @@ package org.cunbao.resolve.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import org.cunbao.resolve.Known;
 import org.cunbao.resolve.Link;
 import org.cunbao.resolve.MentionKey;
 import org.cunbao.resolve.Resolution;
+import org.cunbao.resolve.WaitingPairs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Pairs that are not simply the same, as they are kept. */
@@ -24,7 +24,7 @@ final class KeptLinks {
     private static final String COLUMNS =
             "township, kind, pair, left_source, left_receipt, left_sheet, left_row, left_number,"
                     + " right_source, right_receipt, right_sheet, right_row, right_number, left_entity, right_entity, weight, comparisons,"
-                    + " levels, weights, verdict";
+                    + " levels, weights, verdict, waits";
 
     private final DataSource dataSource;
     private final JdbcClient jdbc;
@@ -51,8 +51,8 @@ final class KeptLinks {
 
     private static void copy(
             String township, String kind, Resolution resolution, Map<String, Long> receipts, CopyIn copy) {
-        Map<MentionKey, String> entities = new HashMap<>();
-        resolution.entities().forEach(entity -> entity.members().forEach(member -> entities.put(member, entity.id())));
+        Map<MentionKey, String> entities = WaitingPairs.entities(resolution);
+        Set<Link> waiting = new HashSet<>(WaitingPairs.of(resolution));
         for (Link link : resolution.links()) {
             if (link.verdict() != Link.Verdict.SAME) {
                 List<Object> row = new ArrayList<>(List.of(township, kind, link.pair()));
@@ -65,6 +65,7 @@ final class KeptLinks {
                 row.add(link.levels().stream().map(Link.Hit::level).toList());
                 row.add(link.levels().stream().map(Link.Hit::weight).toList());
                 row.add(link.verdict().name().toLowerCase(Locale.ROOT));
+                row.add(waiting.contains(link));
                 copy.row(row.toArray());
             }
         }
@@ -79,7 +80,8 @@ final class KeptLinks {
     }
 
     private List<String> waiting(String township) {
-        return jdbc.sql("SELECT pair FROM pairs_waiting(:township) ORDER BY pair COLLATE \"C\"")
+        return jdbc.sql(
+                        "SELECT pair FROM entity_links WHERE township = :township AND waits ORDER BY pair COLLATE \"C\"")
                 .param("township", township)
                 .query(String.class)
                 .list();
@@ -89,9 +91,10 @@ final class KeptLinks {
         return jdbc.sql("""
                 SELECT w.*, a.received_at AS left_received_at, a.name AS left_name,
                        b.received_at AS right_received_at, b.name AS right_name
-                  FROM pairs_waiting(:township) w
+                  FROM entity_links w
                   JOIN receipts a ON a.township = w.township AND a.receipt = w.left_receipt
                   JOIN receipts b ON b.township = w.township AND b.receipt = w.right_receipt
+                 WHERE w.township = :township AND w.waits
                  ORDER BY w.kind COLLATE "C", w.weight DESC, w.pair COLLATE "C\"""")
                 .param("township", township)
                 .query((row, number) -> new Conclusions.Waiting(

@@ -64,14 +64,14 @@ final class SecretSeals implements Seals {
 
     /** Two programs that draw at once both take the first one's. */
     private byte[] drawn() {
-        jdbc.sql("INSERT INTO seal_secret (bytes) VALUES (:bytes) ON CONFLICT (only) DO NOTHING")
+        jdbc.sql("INSERT INTO seal_secret (bytes) VALUES (:bytes) ON CONFLICT (single) DO NOTHING")
                 .param("bytes", draw.get())
                 .update();
         return find().orElseThrow();
     }
 
     private Optional<byte[]> find() {
-        return jdbc.sql("SELECT bytes FROM seal_secret ORDER BY only")
+        return jdbc.sql("SELECT bytes FROM seal_secret ORDER BY single")
                 .query(byte[].class)
                 .optional();
     }
