@@ -2,6 +2,7 @@ package org.cunbao.definitions;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,6 +142,25 @@ final class Section {
             missing(key, "list");
         }
         return cells(items(key));
+    }
+
+    /** A list of texts in its order; empty if it is not there. */
+    List<String> cellsIfAny(String key) {
+        return has(key) ? cells(items(key)) : List.of();
+    }
+
+    /** A mapping of texts to texts in its order; empty if it is not there. */
+    Map<String, String> pairs(String key) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        Node node = find(key).orElse(new Node.Mapping(List.of(), place()));
+        if (node instanceof Node.Mapping given) {
+            for (Node.Pair pair : given.pairs()) {
+                textOf(pair.key(), pair.value(), "text").ifPresent(text -> pairs.put(pair.key(), text));
+            }
+        } else {
+            wrongType(node, "mapping");
+        }
+        return pairs;
     }
 
     /** A list of lists of texts; empty if it is not there. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * without a place between them ({@code 三五}) are a guess between 35 and "three to five" and are read only with a
  * {@code 〇} among them.
  */
-final class Numerals {
+public final class Numerals {
 
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String OTHER_DIGITS = "零壹贰叁肆伍陆柒捌玖○两貳參兩弌弍弎";
@@ -22,7 +22,7 @@ final class Numerals {
     private Numerals() {}
 
     /** Reads a text of nothing but a number, zero or more. */
-    static Optional<BigDecimal> parse(String text) {
+    public static Optional<BigDecimal> parse(String text) {
         if (text.isEmpty() || text.length() > 24) {
             return Optional.empty();
         }

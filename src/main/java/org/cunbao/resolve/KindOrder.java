@@ -16,7 +16,7 @@ final class KindOrder {
         while (!left.isEmpty()) {
             List<String> waiting = left.stream().map(MatchSettings::id).toList();
             List<MatchSettings> ready = left.stream()
-                    .filter(kind -> needs(kind).stream().noneMatch(waiting::contains))
+                    .filter(kind -> kind.needs().stream().noneMatch(waiting::contains))
                     .toList();
             if (ready.isEmpty()) {
                 throw new IllegalArgumentException("kinds need each other: " + waiting);
@@ -28,10 +28,6 @@ final class KindOrder {
     }
 
     static boolean isNeeded(MatchSettings kind, List<MatchSettings> kinds) {
-        return kinds.stream().anyMatch(other -> needs(other).contains(kind.id()));
-    }
-
-    static List<String> needs(MatchSettings kind) {
-        return kind.id().equals("person") ? List.of() : List.of("person");
+        return kinds.stream().anyMatch(other -> other.needs().contains(kind.id()));
     }
 }

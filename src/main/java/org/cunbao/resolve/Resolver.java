@@ -1,7 +1,10 @@
 package org.cunbao.resolve;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
 import org.cunbao.definitions.MatchSettings;
 import org.cunbao.definitions.Units;
 
@@ -9,28 +12,19 @@ import org.cunbao.definitions.Units;
 public final class Resolver {
 
     private final MatchSettings settings;
+    private final Units units;
     private final UnaryOperator<String> seal;
 
     /**
      * @param settings of the kind
      * @param units the organisation tree: villages merged into another agree with it
-     * @param seal turns the canonical text of a content into its seal: a keyed hash in hex, the same for equal texts
+     * @param seal turns the canonical text of a content into its seal: a keyed hash in hex, the same for equal texts;
+     *     called by one thread at a time
      */
     public Resolver(MatchSettings settings, Units units, UnaryOperator<String> seal) {
         this.settings = settings;
+        this.units = units;
         this.seal = seal;
-    }
-
-    /** What the mention says, as far as it is content, by the names under which it is compared. */
-    public java.util.Map<String, String> content(Mention mention) {
-        java.util.Map<String, String> content = new java.util.TreeMap<>(mention.values());
-        content.put("unit", mention.unit());
-        return content;
-    }
-
-    /** The seal of the mention's content. */
-    public String seal(Mention mention) {
-        return seal.apply(settings.id() + content(mention));
     }
 
     /**
@@ -38,47 +32,40 @@ public final class Resolver {
      * @param rulings that stand, in any order; those about other kinds' contents do nothing
      */
     public Resolution resolve(List<Mention> mentions, List<Ruling> rulings) {
-        java.util.Map<String, List<Mention>> clusters = new java.util.TreeMap<>();
-        java.util.Map<String, String> joined = new java.util.HashMap<>();
-        rulings.stream().filter(Ruling::same).forEach(ruling -> joined.put(ruling.right(), ruling.left()));
-        mentions.stream().sorted(java.util.Comparator.comparing(Mention::key)).forEach(mention -> {
-            String seal = seal(mention);
-            clusters.computeIfAbsent(joined.getOrDefault(seal, seal), x -> new java.util.ArrayList<>())
-                    .add(mention);
-        });
-        List<Entity> entities = new java.util.ArrayList<>();
-        clusters.forEach((seal, cluster) -> {
-            MentionKey founder = cluster.get(0).key();
-            String id =
-                    this.seal.apply(founder.source() + founder.sheet() + "/" + founder.row() + "/" + founder.entry());
-            entities.add(new Entity(
-                    settings.id() + "-" + id.substring(0, 16),
-                    settings.id(),
-                    cluster.stream().map(Mention::key).toList()));
-        });
-        List<Link> links = new java.util.ArrayList<>();
-        List<List<Mention>> all = List.copyOf(clusters.values());
-        for (int i = 0; i < all.size(); i++) {
-            for (int j = i + 1; j < all.size(); j++) {
-                Mention a = all.get(i).get(0);
-                Mention b = all.get(j).get(0);
-                if (java.util.Objects.equals(a.values().get("name"), b.values().get("name"))) {
-                    String s = seal(a);
-                    String t = seal(b);
-                    boolean swapped = a.key().compareTo(b.key()) > 0;
-                    boolean ruled = rulings.stream()
-                            .anyMatch(r -> !r.same()
-                                    && java.util.Set.of(r.left(), r.right()).equals(java.util.Set.of(s, t)));
-                    links.add(new Link(
-                            swapped ? b.key() : a.key(),
-                            swapped ? a.key() : b.key(),
-                            seal.apply(s.compareTo(t) < 0 ? s + t : t + s).substring(0, 10),
-                            1500,
-                            List.of(new Link.Hit("name", "equal", 1500)),
-                            ruled ? Link.Verdict.RULED_DIFFERENT : Link.Verdict.ASK));
-                }
-            }
+        Table table = new Table(settings, units, mentions);
+        Comparer comparer = new Comparer(settings, table);
+        Contents contents = new Contents(settings.id(), table, seal);
+        Rulings words = Rulings.of(rulings, table, contents);
+        Candidates candidates = new Candidates(settings, table, comparer);
+        Judge judge = new Judge(comparer, words);
+        List<LinkDraft> drafts = LongStream.of(together(candidates.find(), words.forced()))
+                .parallel()
+                .mapToObj(judge::draft)
+                .toList();
+        Clusters clusters = new Clusters(table.size(), new Consistency(comparer, words));
+        List<LinkDraft> judged = clusters.join(drafts);
+        LinkWriter writer = new LinkWriter(table, comparer, contents);
+        List<Link> links = new ArrayList<>(judged.size());
+        judged.forEach(draft -> links.add(writer.link(draft)));
+        return new Resolution(
+                EntityWriter.entities(settings.id(), table, clusters.members()), links, candidates.refined());
+    }
+
+    /**
+     * The seal of what a mention says: the name under which a person's ruling knows it.
+     *
+     * @param mention of the settings' kind
+     */
+    public String seal(Mention mention) {
+        return new Contents(settings.id(), new Table(settings, units, List.of(mention)), seal).seal(0);
+    }
+
+    private static long[] together(long[] found, long[] forced) {
+        if (forced.length == 0) {
+            return found;
         }
-        return new Resolution(entities, links, List.of());
+        long[] both = Arrays.copyOf(found, found.length + forced.length);
+        System.arraycopy(forced, 0, both, found.length, forced.length);
+        return Arrays.stream(both).sorted().distinct().toArray();
     }
 }

@@ -138,7 +138,8 @@ public final class Review {
     /** What the mention says, as far as a person's word is tied to it, by the names under which it is compared. */
     public Map<String, String> content(Mention mention) {
         Map<String, String> content = new TreeMap<>(mention.values());
-        content.put("unit", mention.unit());
+        content.keySet().retainAll(settings(mention.key().kind()).content());
+        content.put(MatchSettings.UNIT, mention.unit());
         return content;
     }
 
@@ -205,7 +206,7 @@ public final class Review {
     private Map<MentionKey, Mention> mentions(MatchSettings settings) {
         return said.computeIfAbsent(settings.id(), kind -> {
             Map<String, Map<Speaker, String>> needed = new HashMap<>();
-            KindOrder.needs(settings).forEach(need -> needed.put(need, known.entities(need)));
+            settings.needs().forEach(need -> needed.put(need, known.entities(need)));
             Map<MentionKey, Mention> found = new TreeMap<>();
             mentions.find(known.sources(), settings, needed).forEach(mention -> found.put(mention.key(), mention));
             return found;

@@ -70,12 +70,12 @@ final class MentionMaker {
                 values.put(name + ".precision", precision);
             }
         });
-        known.forEach((kind, entities) -> {
-            String entity = entities.get(Speaker.of(key));
+        for (String kind : settings.needs()) {
+            String entity = known.getOrDefault(kind, Map.of()).get(Speaker.of(key));
             if (entity != null) {
                 values.put(kind, entity);
             }
-        });
+        }
         return values;
     }
 }

@@ -1,0 +1,87 @@
+package org.cunbao.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.cunbao.definitions.MatchSettings;
+
+/** Looks at the pairs that share a block and keeps those that come to the asking threshold. */
+final class Candidates {
+
+    private static final int CHUNK = 4096;
+
+    private final Comparer comparer;
+    private final List<BlockIndex> indexes = new ArrayList<>();
+    private final List<String> refined = new ArrayList<>();
+
+    Candidates(MatchSettings settings, Table table, Comparer comparer) {
+        this.comparer = comparer;
+        for (MatchSettings.Blocking rule : settings.blocking()) {
+            indexes.add(new BlockIndex(new BlockRule(rule, table), table.size(), refined));
+        }
+    }
+
+    /** The names of the blocks that were divided, in the order of the rules, then of the blocks. */
+    List<String> refined() {
+        return refined.stream().sorted().toList();
+    }
+
+    /** The pairs, each once, in ascending order. */
+    long[] find() {
+        Pairs all = new Pairs();
+        for (int rule = 0; rule < indexes.size(); rule++) {
+            int number = rule;
+            BlockEntries entries = indexes.get(rule).entries();
+            IntStream.rangeClosed(0, entries.size() / CHUNK)
+                    .parallel()
+                    .mapToObj(chunk -> chunk(number, entries, chunk * CHUNK))
+                    .toList()
+                    .forEach(all::addAll);
+        }
+        return all.sorted();
+    }
+
+    /** The pairs of the blocks that begin in a chunk. */
+    private Pairs chunk(int rule, BlockEntries entries, int from) {
+        Pairs found = new Pairs();
+        int limit = Math.min(entries.size(), from + CHUNK);
+        int start = from;
+        while (start > 0 && start < limit && entries.block(start) == entries.block(start - 1)) {
+            start++;
+        }
+        while (start < limit) {
+            int end = entries.end(start, entries.size());
+            block(rule, entries, start, end, found);
+            start = end;
+        }
+        return found;
+    }
+
+    private void block(int rule, BlockEntries entries, int start, int end, Pairs found) {
+        for (int i = start; i < end; i++) {
+            for (int j = i + 1; j < end; j++) {
+                int left = entries.row(i);
+                int right = entries.row(j);
+                if (left != right && !wasSeen(rule, left, right)) {
+                    look(Math.min(left, right), Math.max(left, right), found);
+                }
+            }
+        }
+    }
+
+    private void look(int left, int right, Pairs found) {
+        if (comparer.score(left, right) != Comparer.Score.BELOW) {
+            found.add(left, right);
+        }
+    }
+
+    /** Whether an earlier rule has led to the pair already. */
+    private boolean wasSeen(int rule, int left, int right) {
+        for (int earlier = 0; earlier < rule; earlier++) {
+            if (indexes.get(earlier).isKnownToJoin(left, right)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,62 @@
+package org.cunbao.resolve;
+
+import java.util.regex.Pattern;
+import org.cunbao.definitions.MatchSettings;
+
+/** Works a value out of the first of several that is there. What a value is, is told by its shape. */
+final class DerivedValue {
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern IDENTITY_NUMBER = Pattern.compile("\\d{6}(19|20)\\d{6}[\\d*]{3}[\\dX*]");
+    private static final Pattern AGE = Pattern.compile("\\d{1,3}");
+
+    private final MatchSettings.Derived derived;
+
+    DerivedValue(MatchSettings.Derived derived) {
+        this.derived = derived;
+    }
+
+    /**
+     * @param suffix of the value's name: empty for the value itself
+     */
+    String of(Mention mention, String suffix) {
+        for (String name : derived.from()) {
+            String worked = work(mention.values().getOrDefault(name, ""), mention);
+            if (!worked.isEmpty()) {
+                return suffix.isEmpty() ? worked : mention.values().getOrDefault(name + suffix, "");
+            }
+        }
+        return "";
+    }
+
+    private String work(String text, Mention mention) {
+        return switch (derived.rule()) {
+            case BIRTH_DATE -> birthDate(text);
+            case BIRTH_YEAR -> birthYear(text, mention);
+            case GENDER -> gender(text);
+        };
+    }
+
+    private static String birthDate(String text) {
+        if (IDENTITY_NUMBER.matcher(text).matches()) {
+            return text.substring(6, 10) + "-" + text.substring(10, 12) + "-" + text.substring(12, 14);
+        }
+        return DATE.matcher(text).matches() ? text : "";
+    }
+
+    private static String birthYear(String text, Mention mention) {
+        if (AGE.matcher(text).matches()) {
+            return String.valueOf(mention.period().last().getYear() - Integer.parseInt(text));
+        }
+        String date = birthDate(text);
+        return date.isEmpty() ? "" : date.substring(0, 4);
+    }
+
+    private static String gender(String text) {
+        if (!IDENTITY_NUMBER.matcher(text).matches()) {
+            return AGE.matcher(text).matches() || DATE.matcher(text).matches() ? "" : text;
+        }
+        char digit = text.charAt(16);
+        return digit == '*' ? "" : digit % 2 == 1 ? "male" : "female";
+    }
+}

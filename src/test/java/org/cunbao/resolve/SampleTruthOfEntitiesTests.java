@@ -1,0 +1,117 @@
+package org.cunbao.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.cunbao.definitions.Definitions;
+import org.cunbao.definitions.Rules;
+import org.cunbao.truth.Exported;
+import org.cunbao.truth.Line;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The sample year's entities, worked out and held against its truth. */
+class SampleTruthOfEntitiesTests {
+
+    private static final Path TRUTH = Path.of("src/test/truth/qingshi-2023");
+
+    private static List<SampleMentions.Said> said = List.of();
+    private static SampleResolution resolution = new SampleResolution(Definitions.load(Path.of("jobs")), List.of());
+
+    @BeforeAll
+    static void resolves() throws Exception {
+        Rules rules = Definitions.load(Path.of("jobs"));
+        said = SampleMentions.of(rules);
+        resolution = new SampleResolution(rules, said);
+    }
+
+    @Test
+    void everyEntityIsWhatItIs() {
+        Map<String, String> wrong = new TreeMap<>();
+        for (BCubed score : BCubed.byKind(truth(), found())) {
+            if (!score.toString().endsWith("1.000 1.000 of all")) {
+                wrong.put(score.kind(), score.toString());
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aRowIsADuplicateWhenEarlierRowsOfItsSubmissionSpeakOfAllThatItSpeaksOf() {
+        Set<String> wanted = new TreeSet<>();
+        for (Line line : Exported.read(TRUTH, "rows", "")) {
+            if (line.get("state").equals("duplicate")) {
+                wanted.add(line.get("file") + "|" + line.get("sheet") + "|" + line.get("row"));
+            }
+        }
+        assertThat(duplicates()).isEqualTo(wanted);
+        assertThat(wanted).hasSize(15);
+    }
+
+    private static Map<String, Map<String, String>> truth() {
+        Map<String, Map<String, String>> truth = new TreeMap<>();
+        for (Line line : Exported.read(TRUTH, "entities", "")) {
+            String place = line.get("file") + "|" + line.get("sheet") + "|" + line.get("row") + "|" + line.get("entry");
+            truth.computeIfAbsent(line.get("kind"), kind -> new TreeMap<>()).put(place, line.get("entity"));
+        }
+        return truth;
+    }
+
+    private static Map<String, Map<String, String>> found() {
+        Map<String, Map<String, String>> found = new TreeMap<>();
+        for (SampleMentions.Said entry : said) {
+            resolution.byKind.keySet().forEach(kind -> {
+                String entity = resolution.entities.get(entry.key(kind));
+                if (entity != null) {
+                    entry.places().forEach(place ->
+                            found.computeIfAbsent(kind, k -> new TreeMap<>()).put(place, entity));
+                }
+            });
+        }
+        return found;
+    }
+
+    private static Set<String> duplicates() {
+        Map<String, Set<String>> rows = new TreeMap<>();
+        Map<String, List<SampleMentions.Said>> submissions = new HashMap<>();
+        said.forEach(entry -> submissions
+                .computeIfAbsent(entry.submissionName(), name -> new ArrayList<>())
+                .add(entry));
+        Set<String> duplicates = new TreeSet<>();
+        submissions.values().forEach(entries -> duplicates.addAll(duplicates(entries)));
+        return duplicates;
+    }
+
+    private static Set<String> duplicates(List<SampleMentions.Said> entries) {
+        Map<List<Integer>, Set<String>> byRow = new TreeMap<>(
+                java.util.Comparator.comparing((List<Integer> row) -> row.get(0)).thenComparing(row -> row.get(1)));
+        Map<List<Integer>, String> names = new HashMap<>();
+        for (SampleMentions.Said entry : entries) {
+            List<Integer> row = List.of(entry.entry().sheet(), entry.entry().row());
+            String place = entry.places().get(0);
+            names.put(row, place.substring(0, place.lastIndexOf('|')));
+            resolution.byKind.keySet().stream()
+                    .map(kind -> resolution.entities.get(entry.key(kind)))
+                    .filter(java.util.Objects::nonNull)
+                    .forEach(entity ->
+                            byRow.computeIfAbsent(row, key -> new TreeSet<>()).add(entity));
+        }
+        Set<String> spoken = new HashSet<>();
+        Set<String> duplicates = new TreeSet<>();
+        byRow.forEach((row, entities) -> {
+            if (spoken.containsAll(entities)) {
+                duplicates.add(names.getOrDefault(row, ""));
+            }
+            spoken.addAll(entities);
+        });
+        return duplicates;
+    }
+}
