@@ -73,10 +73,15 @@ final class DecisionsCommand {
         List<String> known = new ArrayList<>();
         all(office).stream()
                 .filter(Decisions.Decision::standing)
-                .forEach(decision -> known.add(DecisionsFile.line(decision)));
+                .forEach(decision -> known.add(
+                        decision.says().containsKey("left_seal")
+                                ? MatchLine.key(decision)
+                                : DecisionsFile.line(decision)));
         int recorded = 0;
-        for (Word word : words) {
-            if (!known.contains(DecisionsFile.line(word))) {
+        for (Word read : words) {
+            Word word = read instanceof Word.Match match ? new MatchWords(session, office).known(match) : read;
+            String line = word instanceof Word.Match match ? MatchLine.key(match) : DecisionsFile.line(word);
+            if (!known.contains(line)) {
                 office.decide(word);
                 recorded++;
             }

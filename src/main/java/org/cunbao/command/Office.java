@@ -25,6 +25,7 @@ import org.cunbao.ledger.Word;
 import org.cunbao.reading.FileReader;
 import org.cunbao.reports.ExportRequest;
 import org.cunbao.resolve.Identities;
+import org.cunbao.resolve.Review;
 import org.cunbao.resolve.WhoIsWho;
 import org.cunbao.vocabulary.Period;
 import org.cunbao.vocabulary.Program;
@@ -107,6 +108,16 @@ final class Office {
     /** Who is who as of a run. */
     Identities identities(long run) {
         return session.room(WhoIsWho.class).identities(township(), run, rules);
+    }
+
+    /** Who is who after the newest run, as a person looks at it. */
+    Review review() {
+        return session.room(WhoIsWho.class).review(township(), run(null), rules);
+    }
+
+    /** Where the entries of the newest run stand. */
+    EntryPlaces places() {
+        return new EntryPlaces(session, township(), run(null));
     }
 
     /** Enters in the custody log who took personal data out, by the login of the operating system. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cunbao.definitions.Form;
 import org.cunbao.definitions.MatchSettings;
 import org.cunbao.definitions.Rules;
 import org.cunbao.ledger.Word;
@@ -44,10 +43,7 @@ class WhoIsWhoTests {
 
     private static Rules rules() {
         Rules plain = TestTownship.rules();
-        MatchSettings person = new MatchSettings(
-                "person",
-                new Form.Names("人", "person"),
-                List.of(new MatchSettings.Mention("volunteer", Map.of("name", "name"))));
+        MatchSettings person = PlainMatching.person();
         return new Rules(plain.forms(), plain.units(), List.of(person), List.of(), plain.versions());
     }
 
@@ -202,6 +198,6 @@ class WhoIsWhoTests {
     }
 
     private static Word.Side side(Resolver resolver, Mention mention) {
-        return new Word.Side(resolver.seal(mention), mention.key().name(), resolver.content(mention));
+        return new Word.Side(resolver.seal(mention), mention.key().name(), mention.values());
     }
 }

@@ -42,7 +42,13 @@ final class SampleMentions {
      *
      * @param places the rows that tell of it, as truth names them: file, sheet, row, entry
      */
-    record Said(Instant receivedAt, String name, String hash, Entry entry, SubmissionReading submission, List<String> places) {
+    record Said(
+            Instant receivedAt,
+            String name,
+            String hash,
+            Entry entry,
+            SubmissionReading submission,
+            List<String> places) {
 
         MentionKey key(String kind) {
             return new MentionKey(receivedAt, name, hash, entry.sheet(), entry.row(), entry.number(), kind);
@@ -76,7 +82,8 @@ final class SampleMentions {
             return values;
         }
 
-        private static void put(Map<String, String> values, String name, @org.jspecify.annotations.Nullable String value) {
+        private static void put(
+                Map<String, String> values, String name, @org.jspecify.annotations.Nullable String value) {
             if (value != null) {
                 values.put(name, value);
             }
@@ -95,13 +102,18 @@ final class SampleMentions {
         List<String> lines = Files.readAllLines(INPUT.resolve("receipts.csv"));
         List<String[]> receipts = new ArrayList<>(
                 lines.stream().skip(1).map(line -> line.split(",")).toList());
-        receipts.sort(java.util.Comparator.comparing((String[] cells) -> OffsetDateTime.parse(cells[1]).toInstant())
+        receipts.sort(java.util.Comparator.comparing(
+                        (String[] cells) -> OffsetDateTime.parse(cells[1]).toInstant())
                 .thenComparing(cells -> cells[0]));
         for (String[] cells : receipts) {
             byte[] bytes = Files.readAllBytes(INPUT.resolve(cells[0]));
-            String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            String hash = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
             if (seen.add(hash)) {
-                read(reader, new Source("341799101", cells[0], RECEIVED, bytes, List.of(), List.of()), hash,
+                read(
+                        reader,
+                        new Source("341799101", cells[0], RECEIVED, bytes, List.of(), List.of()),
+                        hash,
                         OffsetDateTime.parse(cells[1]).toInstant());
             }
         }

@@ -71,8 +71,9 @@ class SampleTruthOfEntitiesTests {
             resolution.byKind.keySet().forEach(kind -> {
                 String entity = resolution.entities.get(entry.key(kind));
                 if (entity != null) {
-                    entry.places().forEach(place ->
-                            found.computeIfAbsent(kind, k -> new TreeMap<>()).put(place, entity));
+                    entry.places()
+                            .forEach(place -> found.computeIfAbsent(kind, k -> new TreeMap<>())
+                                    .put(place, entity));
                 }
             });
         }
@@ -91,8 +92,9 @@ class SampleTruthOfEntitiesTests {
     }
 
     private static Set<String> duplicates(List<SampleMentions.Said> entries) {
-        Map<List<Integer>, Set<String>> byRow = new TreeMap<>(
-                java.util.Comparator.comparing((List<Integer> row) -> row.get(0)).thenComparing(row -> row.get(1)));
+        Map<List<Integer>, Set<String>> byRow =
+                new TreeMap<>(java.util.Comparator.comparing((List<Integer> row) -> row.get(0))
+                        .thenComparing(row -> row.get(1)));
         Map<List<Integer>, String> names = new HashMap<>();
         for (SampleMentions.Said entry : entries) {
             List<Integer> row = List.of(entry.entry().sheet(), entry.entry().row());
