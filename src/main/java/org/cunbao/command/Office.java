@@ -69,6 +69,10 @@ final class Office {
         return ledger().runs().findAsOf(township(), time).map(Run::number).orElse(0L);
     }
 
+    private long newest() {
+        return run("now");
+    }
+
     /** A time as a user writes it: {@code 2024-01-05T08:00:00+08:00}. */
     Instant time(String text) {
         try {
@@ -112,12 +116,12 @@ final class Office {
 
     /** Who is who after the newest run, as a person looks at it. */
     Review review() {
-        return session.room(WhoIsWho.class).review(township(), run(null), rules);
+        return session.room(WhoIsWho.class).review(township(), newest(), rules);
     }
 
     /** Where the entries of the newest run stand. */
     EntryPlaces places() {
-        return new EntryPlaces(session, township(), run(null));
+        return new EntryPlaces(session, township(), newest());
     }
 
     /** Enters in the custody log who took personal data out, by the login of the operating system. */
