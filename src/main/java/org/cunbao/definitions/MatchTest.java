@@ -35,9 +35,9 @@ public enum MatchTest {
     /** Names in Latin letters that agree to at least this share (Jaro and Winkler). */
     SIMILAR("similar", List.of(), 1, true),
     /** Places, seen from the units that name them. */
-    PLACE("place", List.of("same", "like", "relative"), 1, false),
+    PLACE("place", List.of("same", "like", "relative", "different"), 1, false),
     /** Units of the organisation tree. */
-    UNIT("unit", List.of("same", "merged", "township"), 1, false);
+    UNIT("unit", List.of("same", "merged", "township", "different"), 1, false);
 
     private final String word;
     private final List<String> relations;

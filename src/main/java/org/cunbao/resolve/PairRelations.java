@@ -1,5 +1,6 @@
 package org.cunbao.resolve;
 
+import java.util.List;
 import java.util.Locale;
 import org.cunbao.definitions.MatchSettings;
 import org.cunbao.definitions.MatchTest;
@@ -28,7 +29,7 @@ final class PairRelations {
             return days(column, table.precision(test.fields().get(0)), DayRelation.valueOf(wanted));
         }
         if (test.kind() == MatchTest.PLACE) {
-            return places(column, Places.Relation.valueOf(wanted));
+            return places(column, Places.valueOf(wanted));
         }
         return units(column, UnitRelation.valueOf(wanted));
     }
@@ -44,11 +45,33 @@ final class PairRelations {
                         == wanted);
     }
 
-    private PairTest places(Column column, Places.Relation wanted) {
+    private PairTest places(Column column, Places wanted) {
         Column unit = table.column(MatchSettings.UNIT);
-        return present(
-                column,
-                (l, r) -> Places.relation(column.value(l), unit.value(l), column.value(r), unit.value(r)) == wanted);
+        PlaceHomes names = new PlaceHomes(table.units());
+        List<PlaceHomes.Home> homes = column.each(names::of);
+        return present(column, (left, right) -> {
+            PlaceHomes.Home one = homes.get(column.code(left));
+            PlaceHomes.Home other = homes.get(column.code(right));
+            if (one.unit().isEmpty() && other.unit().isEmpty()) {
+                return Places.relation(column.value(left), unit.value(left), column.value(right), unit.value(right))
+                        == wanted;
+            }
+            String here = one.unit().isEmpty() ? unit.value(left) : one.unit();
+            String there = other.unit().isEmpty() ? unit.value(right) : other.unit();
+            return named(one, here, other, there) == wanted;
+        });
+    }
+
+    /** Where one place names its unit, the other is taken to lie in the unit that it names or that reports it. */
+    private Places named(PlaceHomes.Home one, String here, PlaceHomes.Home other, String there) {
+        boolean bothNamed = !one.unit().isEmpty() && !other.unit().isEmpty();
+        boolean together = UnitRelation.of(table.units(), here, there) == UnitRelation.SAME
+                || UnitRelation.of(table.units(), here, there) == UnitRelation.MERGED;
+        boolean relative = Places.isRelative(one.rest()) || Places.isRelative(other.rest());
+        if (!together && (bothNamed || relative)) {
+            return Places.DIFFERENT;
+        }
+        return Places.relation(one.rest(), "", other.rest(), "");
     }
 
     /** There are few units and many pairs of entries: each pair of units is worked out once. */

@@ -1,6 +1,5 @@
 package org.cunbao.resolve;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.cunbao.definitions.MatchSettings;
@@ -74,8 +73,9 @@ final class PairTests {
     }
 
     private static PairTest crowded(Column column, Column names, int most) {
-        boolean[] crowded = new Crowd(column, names.forms(NameForms::canonical)).above(most / 1000);
-        return (left, right) -> column.code(left) == column.code(right) && crowded[column.code(left)];
+        int[] forms = column.forms(PairTests::form);
+        boolean[] crowded = new Crowd(forms, names.forms(NameForms::canonical)).above(most / 1000);
+        return (left, right) -> forms[left] == forms[right] && crowded[left];
     }
 
     private static PairTest near(Column column, int thousandths) {
@@ -113,13 +113,10 @@ final class PairTests {
                 JaroWinkler.perMille(forms.get(column.code(left)), forms.get(column.code(right))) >= thousandths;
     }
 
-    /** Texts without numbers agree with any, and differ from none. */
+    /** Texts without numbers of one sort agree with any, and differ from none. */
     private static PairTest numbers(Column column, boolean same) {
-        int[] forms =
-                column.forms(text -> Arrays.toString(TextLikeness.numbers(text)).replace("[]", ""));
-        if (same) {
-            return (left, right) -> forms[left] == forms[right];
-        }
-        return (left, right) -> forms[left] != forms[right] && forms[left] != 0 && forms[right] != 0;
+        List<long[]> numbers = column.each(TextLikeness::numbers);
+        return (left, right) ->
+                same != TextLikeness.numbersDiffer(numbers.get(column.code(left)), numbers.get(column.code(right)));
     }
 }

@@ -71,9 +71,8 @@ class SampleTruthOfEntitiesTests {
             resolution.byKind.keySet().forEach(kind -> {
                 String entity = resolution.entities.get(entry.key(kind));
                 if (entity != null) {
-                    entry.places()
-                            .forEach(place -> found.computeIfAbsent(kind, k -> new TreeMap<>())
-                                    .put(place, entity));
+                    entry.places().forEach(place ->
+                            found.computeIfAbsent(kind, k -> new TreeMap<>()).put(place, entity));
                 }
             });
         }
@@ -81,7 +80,6 @@ class SampleTruthOfEntitiesTests {
     }
 
     private static Set<String> duplicates() {
-        Map<String, Set<String>> rows = new TreeMap<>();
         Map<String, List<SampleMentions.Said>> submissions = new HashMap<>();
         said.forEach(entry -> submissions
                 .computeIfAbsent(entry.submissionName(), name -> new ArrayList<>())
@@ -91,29 +89,26 @@ class SampleTruthOfEntitiesTests {
         return duplicates;
     }
 
+    /** A row is a duplicate when an earlier row speaks of the same for each of its entries. */
     private static Set<String> duplicates(List<SampleMentions.Said> entries) {
-        Map<List<Integer>, Set<String>> byRow =
-                new TreeMap<>(java.util.Comparator.comparing((List<Integer> row) -> row.get(0))
-                        .thenComparing(row -> row.get(1)));
-        Map<List<Integer>, String> names = new HashMap<>();
-        for (SampleMentions.Said entry : entries) {
-            List<Integer> row = List.of(entry.entry().sheet(), entry.entry().row());
-            String place = entry.places().get(0);
-            names.put(row, place.substring(0, place.lastIndexOf('|')));
-            resolution.byKind.keySet().stream()
-                    .map(kind -> resolution.entities.get(entry.key(kind)))
-                    .filter(java.util.Objects::nonNull)
-                    .forEach(entity ->
-                            byRow.computeIfAbsent(row, key -> new TreeSet<>()).add(entity));
-        }
-        Set<String> spoken = new HashSet<>();
+        List<SampleMentions.Said> sorted = new ArrayList<>(entries);
+        sorted.sort(java.util.Comparator.comparing((SampleMentions.Said entry) -> entry.entry().sheet())
+                .thenComparing(entry -> entry.entry().row()));
+        Map<Set<String>, String> first = new HashMap<>();
         Set<String> duplicates = new TreeSet<>();
-        byRow.forEach((row, entities) -> {
-            if (spoken.containsAll(entities)) {
-                duplicates.add(names.getOrDefault(row, ""));
+        Set<String> fresh = new HashSet<>();
+        for (SampleMentions.Said entry : sorted) {
+            Set<String> entities = resolution.byKind.keySet().stream()
+                    .map(kind -> resolution.entities.getOrDefault(entry.key(kind), ""))
+                    .collect(java.util.stream.Collectors.toSet());
+            String place = entry.places().get(0);
+            String row = place.substring(0, place.lastIndexOf('|'));
+            if (first.computeIfAbsent(entities, key -> row).equals(row)) {
+                fresh.add(row);
             }
-            spoken.addAll(entities);
-        });
+            duplicates.add(row);
+        }
+        duplicates.removeAll(fresh);
         return duplicates;
     }
 }
