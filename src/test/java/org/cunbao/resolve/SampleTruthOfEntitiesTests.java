@@ -71,8 +71,9 @@ class SampleTruthOfEntitiesTests {
             resolution.byKind.keySet().forEach(kind -> {
                 String entity = resolution.entities.get(entry.key(kind));
                 if (entity != null) {
-                    entry.places().forEach(place ->
-                            found.computeIfAbsent(kind, k -> new TreeMap<>()).put(place, entity));
+                    entry.places()
+                            .forEach(place -> found.computeIfAbsent(kind, k -> new TreeMap<>())
+                                    .put(place, entity));
                 }
             });
         }
@@ -92,7 +93,8 @@ class SampleTruthOfEntitiesTests {
     /** A row is a duplicate when an earlier row speaks of the same for each of its entries. */
     private static Set<String> duplicates(List<SampleMentions.Said> entries) {
         List<SampleMentions.Said> sorted = new ArrayList<>(entries);
-        sorted.sort(java.util.Comparator.comparing((SampleMentions.Said entry) -> entry.entry().sheet())
+        sorted.sort(java.util.Comparator.comparing(
+                        (SampleMentions.Said entry) -> entry.entry().sheet())
                 .thenComparing(entry -> entry.entry().row()));
         Map<Set<String>, String> first = new HashMap<>();
         Set<String> duplicates = new TreeSet<>();
