@@ -116,7 +116,8 @@ final class SummaryText {
     }
 
     private int count(Severity severity) {
-        return summary.totals().brought().getOrDefault(severity, 0);
+        int duplicates = severity == Severity.INFO ? summary.census().duplicates() : 0;
+        return summary.totals().brought().getOrDefault(severity, 0) + duplicates;
     }
 
     /** Errors and warnings that nobody has answered: without a run of now, those of the newest one too. */
