@@ -38,7 +38,7 @@ final class DecisionsCommand {
             String undone = counts ? "" : " " + session.messages().text("decisions.undone");
             session.out()
                     .println(decision.number() + "  " + decision.kind() + "  " + decision.about() + "  "
-                            + decision.says() + "  " + decision.reason() + undone);
+                            + shown(decision) + "  " + decision.reason() + undone);
         }
         session.say("decisions.count", all.size());
         return ExitCode.DONE.number();
@@ -88,6 +88,13 @@ final class DecisionsCommand {
         }
         session.say("decisions.imported", recorded, words.size() - recorded);
         return ExitCode.DONE.number();
+    }
+
+    /** Without what already stands beside it, and what tells a person nothing. */
+    private static Map<String, String> shown(Decisions.Decision decision) {
+        Map<String, String> says = new java.util.TreeMap<>(decision.says());
+        says.keySet().removeIf(key -> key.endsWith("_seal") || key.endsWith("_place"));
+        return says;
     }
 
     private List<Decisions.Decision> all(Office office) {
