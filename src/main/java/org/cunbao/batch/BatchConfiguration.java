@@ -1,6 +1,8 @@
 package org.cunbao.batch;
 
 import org.cunbao.ledger.Ledger;
+import org.cunbao.resolve.Conclusions;
+import org.cunbao.resolve.WhoIsWho;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.Bean;
@@ -13,10 +15,14 @@ class BatchConfiguration {
 
     @Bean
     NightlyImport nightlyImport(
-            Ledger ledger, JobRepository repository, JobOperator operator, PlatformTransactionManager transactions) {
+            Ledger ledger, WhoIsWho whoIsWho, Conclusions conclusions, JobOperator operator, NightlyImportJob job) {
+        return new NightlyImport(ledger, whoIsWho, conclusions, new Jobs(job.repository(), operator, job));
+    }
+
+    @Bean
+    NightlyImportJob nightlyImportJob(JobRepository repository, PlatformTransactionManager transactions) {
         JobRepositories.demandLasting(repository);
-        NightlyImportJob job = new NightlyImportJob(
+        return new NightlyImportJob(
                 repository, transactions, Runtime.getRuntime().availableProcessors());
-        return new NightlyImport(ledger, new Jobs(repository, operator, job));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.cunbao.ledger.Readings;
 import org.cunbao.ledger.Run;
 import org.cunbao.ledger.Tallies;
+import org.cunbao.resolve.Census;
 import org.cunbao.vocabulary.Severity;
 
 /**
@@ -14,6 +15,7 @@ import org.cunbao.vocabulary.Severity;
  * @param recovered whether a run that had died was finished first
  * @param totals of the run; without one, what still waits
  * @param lines by unit and form
+ * @param census who is who in numbers
  * @param faults faults of ours that kept files from being read
  */
 public record ImportSummary(
@@ -21,6 +23,7 @@ public record ImportSummary(
         boolean recovered,
         Tallies.Totals totals,
         List<Tallies.Line> lines,
+        Census census,
         List<Readings.Fault> faults) {
 
     public ImportSummary {
@@ -28,10 +31,11 @@ public record ImportSummary(
         faults = List.copyOf(faults);
     }
 
-    /** Whether this run brought something that needs a person: an error or a warning. */
+    /** Whether this run brought something that needs a person: an error, a warning, or a pair that waits. */
     public boolean needsAPerson() {
         return run.isPresent()
-                && totals.brought().getOrDefault(Severity.ERROR, 0)
+                && census.asked()
+                                + totals.brought().getOrDefault(Severity.ERROR, 0)
                                 + totals.brought().getOrDefault(Severity.WARNING, 0)
                         > 0;
     }

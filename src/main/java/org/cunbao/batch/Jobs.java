@@ -28,10 +28,10 @@ final class Jobs {
         this.job = job;
     }
 
-    void finish(Run run, Import work) throws ImportFailed {
+    void finish(Run run, Import work, Runnable resolving) throws ImportFailed {
         recoverDead(run);
         try {
-            JobExecution execution = operator.start(job.of(work), parameters(run));
+            JobExecution execution = operator.start(job.of(work, resolving), parameters(run));
             if (execution.getStatus() != BatchStatus.COMPLETED) {
                 throw new ImportFailed(execution.getStatus().name(), execution.getAllFailureExceptions());
             }

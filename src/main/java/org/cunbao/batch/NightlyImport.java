@@ -17,6 +17,9 @@ import org.cunbao.ledger.RunRefused;
 import org.cunbao.ledger.Runs;
 import org.cunbao.ledger.Tallies;
 import org.cunbao.ledger.Word;
+import org.cunbao.resolve.Census;
+import org.cunbao.resolve.Conclusions;
+import org.cunbao.resolve.WhoIsWho;
 import org.cunbao.vocabulary.Severity;
 
 /**
@@ -27,10 +30,14 @@ import org.cunbao.vocabulary.Severity;
 public final class NightlyImport {
 
     private final Ledger ledger;
+    private final WhoIsWho whoIsWho;
+    private final Conclusions conclusions;
     private final Jobs jobs;
 
-    NightlyImport(Ledger ledger, Jobs jobs) {
+    NightlyImport(Ledger ledger, WhoIsWho whoIsWho, Conclusions conclusions, Jobs jobs) {
         this.ledger = ledger;
+        this.whoIsWho = whoIsWho;
+        this.conclusions = conclusions;
         this.jobs = jobs;
     }
 
@@ -106,7 +113,7 @@ public final class NightlyImport {
         Import.Material material =
                 new Import.Material(request.rules(), request.reader(), request.unpacking(), arrivals, request.again());
         Import work = new Import(ledger, run, material, progress);
-        jobs.finish(run, work);
+        jobs.finish(run, work, () -> whoIsWho.conclude(run.township(), run.number(), request.rules()));
         return work.faults();
     }
 
@@ -116,7 +123,13 @@ public final class NightlyImport {
         Tallies.Totals totals = told.map(ledger.tallies()::totals)
                 .orElse(new Tallies.Totals(0, 0, 0, Map.of(), Map.<Severity, Integer>of(), 0, 0));
         return new ImportSummary(
-                run, recovered, totals, run.map(ledger.tallies()::lines).orElse(List.of()), faults);
+                run,
+                recovered,
+                totals,
+                run.map(ledger.tallies()::lines).orElse(List.of()),
+                told.map(one -> conclusions.census(one.township(), one.number()))
+                        .orElse(Census.none()),
+                faults);
     }
 
     private static List<Arrival> arrivals(ImportRequest request) {

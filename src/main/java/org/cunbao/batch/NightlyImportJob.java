@@ -11,7 +11,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The import, step by step: receive, read with as many workers as cores, account, summarise. */
+/** The import, step by step: receive, read with as many workers as cores, account, resolve, summarise. */
 final class NightlyImportJob {
 
     static final String NAME = "nightlyImport";
@@ -29,11 +29,16 @@ final class NightlyImportJob {
         this.workers = workers;
     }
 
-    Job of(Import work) {
+    JobRepository repository() {
+        return repository;
+    }
+
+    Job of(Import work, Runnable resolving) {
         return new JobBuilder(NAME, repository)
                 .start(step("receive", work::receive))
                 .next(workers("read", work))
                 .next(step("account", work::account))
+                .next(step("resolve", resolving))
                 .next(step("summarise", work::finish))
                 .build();
     }

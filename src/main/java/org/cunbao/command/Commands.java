@@ -44,6 +44,8 @@ final class Commands implements Runnable {
                 .addSubcommand(new AssignCommand(session))
                 .addSubcommand(new LayoutCommand(session))
                 .addSubcommand(new DecisionsCommand(session))
+                .addSubcommand(new ReviewCommand(session))
+                .addSubcommand(new ExplainCommand(session))
                 .addSubcommand(new ExportCommand(session))
                 .setResourceBundle(session.messages().bundle())
                 .setOut(session.out())

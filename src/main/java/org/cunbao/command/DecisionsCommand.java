@@ -38,7 +38,7 @@ final class DecisionsCommand {
             String undone = counts ? "" : " " + session.messages().text("decisions.undone");
             session.out()
                     .println(decision.number() + "  " + decision.kind() + "  " + decision.about() + "  "
-                            + decision.says() + "  " + decision.reason() + undone);
+                            + shown(decision) + "  " + decision.reason() + undone);
         }
         session.say("decisions.count", all.size());
         return ExitCode.DONE.number();
@@ -73,16 +73,28 @@ final class DecisionsCommand {
         List<String> known = new ArrayList<>();
         all(office).stream()
                 .filter(Decisions.Decision::standing)
-                .forEach(decision -> known.add(DecisionsFile.line(decision)));
+                .forEach(decision -> known.add(
+                        decision.says().containsKey("left_seal")
+                                ? MatchLine.key(decision)
+                                : DecisionsFile.line(decision)));
         int recorded = 0;
-        for (Word word : words) {
-            if (!known.contains(DecisionsFile.line(word))) {
+        for (Word read : words) {
+            Word word = read instanceof Word.Match match ? new MatchWords(session, office).known(match) : read;
+            String line = word instanceof Word.Match match ? MatchLine.key(match) : DecisionsFile.line(word);
+            if (!known.contains(line)) {
                 office.decide(word);
                 recorded++;
             }
         }
         session.say("decisions.imported", recorded, words.size() - recorded);
         return ExitCode.DONE.number();
+    }
+
+    /** Without what already stands beside it, and what tells a person nothing. */
+    private static Map<String, String> shown(Decisions.Decision decision) {
+        Map<String, String> says = new java.util.TreeMap<>(decision.says());
+        says.keySet().removeIf(key -> key.endsWith("_seal") || key.endsWith("_place"));
+        return says;
     }
 
     private List<Decisions.Decision> all(Office office) {

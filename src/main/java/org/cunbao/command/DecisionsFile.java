@@ -20,8 +20,22 @@ import org.cunbao.vocabulary.Period;
 /** Decisions as a CSV file that a person can edit: kind, what it is about, what it says, why; a line each. */
 final class DecisionsFile {
 
-    private static final String[] HEADER = {"kind", "about", "sheet", "unit", "period", "form", "columns", "reason"};
-    private static final CSVFormat FORMAT =
+    private static final String[] HEADER = {
+        "kind",
+        "about",
+        "sheet",
+        "unit",
+        "period",
+        "form",
+        "columns",
+        "reason",
+        "other",
+        "entity",
+        "number",
+        "left_seal",
+        "right_seal"
+    };
+    static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
     private DecisionsFile() {}
@@ -36,6 +50,9 @@ final class DecisionsFile {
 
     static String line(Decisions.Decision decision) {
         Map<String, String> says = decision.says();
+        if (says.containsKey("left_seal")) {
+            return MatchLine.of(decision);
+        }
         String columns = decision.kind().equals("layout") ? columns(says) : "";
         return FORMAT.format(
                 decision.kind(),
@@ -45,7 +62,12 @@ final class DecisionsFile {
                 says.getOrDefault("period", ""),
                 says.getOrDefault("form", ""),
                 columns,
-                decision.reason());
+                decision.reason(),
+                "",
+                "",
+                "",
+                "",
+                "");
     }
 
     static String line(Word word) {
@@ -59,18 +81,39 @@ final class DecisionsFile {
                     said.period().map(Period::code).orElse(""),
                     said.form().orElse(""),
                     "",
-                    assign.reason());
+                    assign.reason(),
+                    "",
+                    "",
+                    "",
+                    "",
+                    "");
         }
         if (word instanceof Word.LayOut layOut) {
             Map<String, String> says = new TreeMap<>();
             layOut.layout().columns().forEach((column, field) -> says.put(String.valueOf(column), field.orElse("")));
-            return FORMAT.format("layout", layOut.layout().fingerprint(), "", "", "", "", columns(says), word.reason());
+            return FORMAT.format(
+                    "layout",
+                    layOut.layout().fingerprint(),
+                    "",
+                    "",
+                    "",
+                    "",
+                    columns(says),
+                    word.reason(),
+                    "",
+                    "",
+                    "",
+                    "",
+                    "");
+        }
+        if (word instanceof Word.Match match) {
+            return MatchLine.of(match);
         }
         String kind = word instanceof Word.Answer ? "answer" : "withdraw";
         String about = word instanceof Word.Answer answer
                 ? answer.finding()
                 : word instanceof Word.Withdraw withdraw ? withdraw.file() : "";
-        return FORMAT.format(kind, about, "", "", "", "", "", word.reason());
+        return FORMAT.format(kind, about, "", "", "", "", "", word.reason(), "", "", "", "", "");
     }
 
     private static String columns(Map<String, String> says) {
@@ -100,7 +143,7 @@ final class DecisionsFile {
     }
 
     private static Optional<Word> word(CSVRecord line) {
-        if (!line.isConsistent() || line.size() != HEADER.length) {
+        if (!line.isConsistent() || !line.isMapped("reason")) {
             return Optional.empty();
         }
         String about = line.get("about");
@@ -116,6 +159,7 @@ final class DecisionsFile {
                                 filled(line, "form")),
                         reason));
             case "layout" -> Optional.of(new Word.LayOut(new Layout(about, columns(line.get("columns"))), reason));
+            case "same", "different" -> MatchLine.read(line);
             case "answer" -> Optional.of(new Word.Answer(about, reason));
             case "withdraw" -> Optional.of(new Word.Withdraw(about, reason));
             default -> Optional.empty();

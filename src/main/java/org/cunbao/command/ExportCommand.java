@@ -44,9 +44,13 @@ final class ExportCommand implements Callable<Integer> {
         Office office = new Office(session);
         Optional<Period> asked = period.equals("all") ? Optional.empty() : Optional.of(office.period(period));
         Path folder = session.surroundings().current().resolve(to).normalize();
-        Export export =
-                new Export(session.room(Filed.class), session.room(Vault.class), Intake.standard(Limits.standard()));
-        Export.Written written = export.write(office.request(office.run(asOf), asked, masked), folder);
+        long run = office.run(asOf);
+        Export export = new Export(
+                session.room(Filed.class),
+                session.room(Vault.class),
+                Intake.standard(Limits.standard()),
+                office.identities(run));
+        Export.Written written = export.write(office.request(run, asked, masked), folder);
         office.custody(
                 "export",
                 period + (masked ? " masked" : "") + ", identity numbers " + written.idNumbers() + ", phones "

@@ -39,7 +39,7 @@ final class FindingsCommand implements Callable<Integer> {
     public Integer call() {
         Office office = new Office(session);
         Optional<Period> asked = Optional.ofNullable(period).map(office::period);
-        List<Inquiry.Found> found = new Inquiry(session.room(Filed.class))
+        List<Inquiry.Found> found = new Inquiry(session.room(Filed.class), office.identities(office.run(null)))
                 .findings(
                         office.request(office.run(null), asked, true),
                         Optional.ofNullable(unit),
@@ -94,7 +94,7 @@ final class FindingsCommand implements Callable<Integer> {
     /** The ids of all findings that can be answered. */
     static List<String> keys(Session session, Office office) {
         List<String> keys = new ArrayList<>();
-        new Inquiry(session.room(Filed.class))
+        new Inquiry(session.room(Filed.class), office.identities(office.run(null)))
                 .findings(office.request(office.run(null), Optional.empty(), true), Optional.empty(), Optional.empty())
                 .forEach(found -> keys.add(found.key()));
         return keys;

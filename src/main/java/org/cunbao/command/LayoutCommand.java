@@ -10,6 +10,7 @@ import org.cunbao.reading.Layout;
 import org.cunbao.reading.TableReading;
 import org.cunbao.reports.FileTrace;
 import org.cunbao.reports.Inquiry;
+import org.cunbao.resolve.Identities;
 import org.cunbao.vocabulary.Origin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -101,7 +102,7 @@ final class LayoutCommand {
 
     private List<TableReading> tables(Office office, String file) {
         Spot spot = office.spot(file);
-        List<FileTrace> traces = new Inquiry(session.room(Filed.class))
+        List<FileTrace> traces = new Inquiry(session.room(Filed.class), Identities.none())
                 .trace(office.township(), office.run(null), spot.file(), Optional.empty());
         if (traces.isEmpty()) {
             throw new Stopped(ExitCode.USAGE, session.messages().text("trace.unknown", spot.file()));

@@ -24,6 +24,9 @@ import org.cunbao.ledger.RunRefused;
 import org.cunbao.ledger.Word;
 import org.cunbao.reading.FileReader;
 import org.cunbao.reports.ExportRequest;
+import org.cunbao.resolve.Identities;
+import org.cunbao.resolve.Review;
+import org.cunbao.resolve.WhoIsWho;
 import org.cunbao.vocabulary.Period;
 import org.cunbao.vocabulary.Program;
 import org.cunbao.vocabulary.Unit;
@@ -66,6 +69,10 @@ final class Office {
         return ledger().runs().findAsOf(township(), time).map(Run::number).orElse(0L);
     }
 
+    private long newest() {
+        return run("now");
+    }
+
     /** A time as a user writes it: {@code 2024-01-05T08:00:00+08:00}. */
     Instant time(String text) {
         try {
@@ -100,6 +107,21 @@ final class Office {
     ExportRequest request(long run, Optional<Period> period, boolean masked) {
         return new ExportRequest(
                 township(), run, period, masked, session.messages().language(), rules);
+    }
+
+    /** Who is who as of a run. */
+    Identities identities(long run) {
+        return session.room(WhoIsWho.class).identities(township(), run, rules);
+    }
+
+    /** Who is who after the newest run, as a person looks at it. */
+    Review review() {
+        return session.room(WhoIsWho.class).review(township(), newest(), rules);
+    }
+
+    /** Where the entries of the newest run stand. */
+    EntryPlaces places() {
+        return new EntryPlaces(session, township(), newest());
     }
 
     /** Enters in the custody log who took personal data out, by the login of the operating system. */

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.cunbao.batch.ImportSummary;
 import org.cunbao.command.json.Json;
 import org.cunbao.definitions.Form;
 import org.cunbao.definitions.Rules;
 import org.cunbao.ledger.Run;
 import org.cunbao.ledger.Tallies;
+import org.cunbao.resolve.Census;
 import org.cunbao.vocabulary.Language;
 import org.cunbao.vocabulary.Severity;
 import org.cunbao.vocabulary.Unit;
@@ -84,10 +86,38 @@ final class SummaryText {
                 count(Severity.WARNING),
                 count(Severity.INFO),
                 totals.waiting()));
+        census(out);
+    }
+
+    /** Who is who in numbers; nothing where nothing speaks of anything. */
+    private void census(PrintWriter out) {
+        Census census = summary.census();
+        if (census.entities().isEmpty()) {
+            return;
+        }
+        Messages messages = session.messages();
+        List<String> kinds = new ArrayList<>();
+        census.entities().forEach((kind, count) -> kinds.add(kind(kind) + " " + count));
+        out.println(messages.text("summary.entities", String.join(", ", kinds), census.duplicates()));
+        out.println(messages.text("summary.waiting-pairs", census.waiting(), census.asked()));
+        if (!census.refined().isEmpty()) {
+            out.println(messages.text("summary.refined", String.join(", ", census.refined())));
+        }
+    }
+
+    private String kind(String id) {
+        boolean chinese = session.messages().language() == Language.CHINESE;
+        return rules.matching().stream()
+                .filter(settings -> settings.id().equals(id))
+                .map(settings ->
+                        chinese ? settings.names().zh() : settings.names().en())
+                .findFirst()
+                .orElse(id);
     }
 
     private int count(Severity severity) {
-        return summary.totals().brought().getOrDefault(severity, 0);
+        int duplicates = severity == Severity.INFO ? summary.census().duplicates() : 0;
+        return summary.totals().brought().getOrDefault(severity, 0) + duplicates;
     }
 
     /** Errors and warnings that nobody has answered: without a run of now, those of the newest one too. */
@@ -150,6 +180,11 @@ final class SummaryText {
             lines.add(one);
         }
         data.put("lines", lines);
+        data.put("entities", new TreeMap<>(summary.census().entities()));
+        data.put("duplicates", summary.census().duplicates());
+        data.put("waiting_pairs", summary.census().waiting());
+        data.put("new_pairs", summary.census().asked());
+        data.put("refined", summary.census().refined());
         return data;
     }
 }

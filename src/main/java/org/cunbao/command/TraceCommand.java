@@ -41,8 +41,9 @@ final class TraceCommand implements Callable<Integer> {
         if (reveal && (reason == null || spot.row().isEmpty())) {
             throw new Stopped(ExitCode.USAGE, session.messages().text("trace.reveal-row"));
         }
-        List<FileTrace> traces = new Inquiry(session.room(Filed.class))
-                .trace(office.township(), office.run(asOf), spot.file(), spot.row());
+        long run = office.run(asOf);
+        List<FileTrace> traces = new Inquiry(session.room(Filed.class), office.identities(run))
+                .trace(office.township(), run, spot.file(), spot.row());
         if (traces.isEmpty()) {
             throw new Stopped(ExitCode.USAGE, session.messages().text("trace.unknown", spot.file()));
         }

@@ -12,6 +12,7 @@ import org.cunbao.reading.SheetReading;
 import org.cunbao.reports.FileTrace;
 import org.cunbao.vocabulary.Finding;
 import org.cunbao.vocabulary.Masking;
+import org.cunbao.vocabulary.Origin;
 import org.cunbao.vocabulary.Period;
 import org.cunbao.vocabulary.RowClass;
 import org.cunbao.vocabulary.Unit;
@@ -64,7 +65,7 @@ final class TraceData {
             RowClass rowClass = RowClass.of(sheet.rows().charAt(spot.row().get() - 1));
             data.put("row", spot.row().get());
             data.put("class", rowClass.code());
-            data.put("state", rowClass.isData() ? rowClass.name().toLowerCase(java.util.Locale.ROOT) : "");
+            data.put("state", state(trace, Origin.row(sheet.number(), spot.row().get()), rowClass));
         }
         data.put(
                 "submissions",
@@ -76,7 +77,7 @@ final class TraceData {
                 "entries",
                 trace.entries().stream()
                         .filter(entry -> entry.sheet() == sheet.number())
-                        .map(this::entry)
+                        .map(entry -> entry(trace, entry))
                         .toList());
         data.put(
                 "findings",
@@ -103,13 +104,26 @@ final class TraceData {
         return data;
     }
 
-    private Map<String, Object> entry(Entry entry) {
+    private static String state(FileTrace trace, Origin row, RowClass rowClass) {
+        if (rowClass == RowClass.ACCEPTED && trace.duplicates().contains(row)) {
+            return "duplicate";
+        }
+        return rowClass.isData() ? rowClass.name().toLowerCase(java.util.Locale.ROOT) : "";
+    }
+
+    private Map<String, Object> entry(FileTrace trace, Entry entry) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("row", entry.row());
         data.put("entry", entry.number());
         Map<String, String> values = new TreeMap<>(entry.values());
         values.replaceAll((field, value) -> reveal ? value : Masking.mask(value));
         data.put("values", values);
+        Map<String, String> entities = new LinkedHashMap<>();
+        trace.spoken().stream()
+                .filter(one ->
+                        one.sheet() == entry.sheet() && one.row() == entry.row() && one.entry() == entry.number())
+                .forEach(one -> entities.put(one.kind(), one.entity()));
+        data.put("entities", entities);
         return data;
     }
 

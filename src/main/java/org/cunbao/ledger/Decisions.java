@@ -22,8 +22,9 @@ public interface Decisions {
      *
      * @param number from 1 in each township
      * @param run the run that recorded it
-     * @param kind {@code assign}, {@code layout}, {@code answer}, {@code withdraw} or {@code undo}
-     * @param about what it is about: a file, a header's fingerprint, a finding's key, a decision's number
+     * @param kind {@code assign}, {@code layout}, {@code answer}, {@code same}, {@code different}, {@code withdraw} or
+     *     {@code undo}
+     * @param about what it is about: a file, a header's fingerprint, a finding's key, two entries, a decision's number
      * @param says what it says, by name
      * @param undoes the decision that it undoes
      * @param standing whether it counts: false once undone

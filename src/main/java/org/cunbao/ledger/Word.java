@@ -1,5 +1,7 @@
 package org.cunbao.ledger;
 
+import java.util.Map;
+import java.util.Optional;
 import org.cunbao.reading.Assignment;
 import org.cunbao.reading.Layout;
 
@@ -20,6 +22,42 @@ public sealed interface Word {
 
     /** A file counts no more. */
     record Withdraw(String file, String reason) implements Word {}
+
+    /**
+     * Two contents are of the same thing, or of different ones; sides in the order of their seals.
+     *
+     * @param kind of the thing: {@code person}
+     * @param left the side with the lesser seal
+     * @param right the other
+     * @param same what is said
+     * @param number where both say the same: how many different things say so
+     * @param reason why
+     */
+    record Match(String kind, Side left, Side right, boolean same, Optional<Integer> number, String reason)
+            implements Word {
+
+        public Match {
+            if (left.seal().compareTo(right.seal()) > 0) {
+                Side lesser = right;
+                right = left;
+                left = lesser;
+            }
+        }
+    }
+
+    /**
+     * One side of a match.
+     *
+     * @param seal of the content, a keyed hash
+     * @param place where it stands now: {@code FILE#SHEET!ROW}, for people
+     * @param content what it says, by name
+     */
+    record Side(String seal, String place, Map<String, String> content) {
+
+        public Side {
+            content = Map.copyOf(content);
+        }
+    }
 
     /** A former word counts no more. */
     record Undo(long decision, String reason) implements Word {}

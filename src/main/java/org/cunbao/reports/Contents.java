@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cunbao.ledger.Filed;
+import org.cunbao.reading.SheetReading;
+import org.cunbao.resolve.Identities;
 import org.cunbao.vocabulary.Finding;
 import org.cunbao.vocabulary.Period;
 
@@ -12,9 +14,11 @@ import org.cunbao.vocabulary.Period;
 final class Contents {
 
     private final Filed filed;
+    private final Identities identities;
 
-    Contents(Filed filed) {
+    Contents(Filed filed, Identities identities) {
         this.filed = filed;
+        this.identities = identities;
     }
 
     List<FileContents> of(ExportRequest request) {
@@ -44,7 +48,10 @@ final class Contents {
         findings.addAll(concluded);
         EntryRows rows = new EntryRows();
         filed.entries(file, rows::add);
-        return new FileContents(file, filed.findSheets(file), filed.findTables(file), submissions, findings, rows);
+        SpokenRows spoken = SpokenRows.of(identities, file.receipt().number(), rows);
+        List<SheetReading> sheets = filed.findSheets(file);
+        findings.addAll(spoken.findings(sheets));
+        return new FileContents(file, sheets, filed.findTables(file), submissions, findings, rows, spoken);
     }
 
     /** A file without any period belongs to every period. */

@@ -6,9 +6,10 @@ import java.util.List;
 import org.cunbao.intake.Intake;
 import org.cunbao.ledger.Filed;
 import org.cunbao.ledger.Vault;
+import org.cunbao.resolve.Identities;
 
 /**
- * Writes the five tables of an export: rows, findings, normalised values, and the heads of entities and figures.
+ * Writes the five tables of an export: rows, findings, normalised values, entities, and the head of figures.
  *
  * <p>Ordered by file in code-point order, time of receipt, sheet, row, entry, field; never altered for spreadsheets.
  */
@@ -17,8 +18,16 @@ public final class Export {
     private final Filed filed;
     private final Vault vault;
     private final Intake intake;
+    private final Identities identities;
 
-    public Export(Filed filed, Vault vault, Intake intake) {
+    /**
+     * @param filed what the ledger holds
+     * @param vault the bytes
+     * @param intake reads raw text again
+     * @param identities who is who as of the run that will be exported
+     */
+    public Export(Filed filed, Vault vault, Intake intake, Identities identities) {
+        this.identities = identities;
         this.filed = filed;
         this.vault = vault;
         this.intake = intake;
@@ -40,7 +49,7 @@ public final class Export {
      */
     public Written write(ExportRequest request, Path folder) throws IOException {
         OwnerOnly.createFolder(folder);
-        List<FileContents> files = new Contents(filed).of(request);
+        List<FileContents> files = new Contents(filed, identities).of(request);
         try (CsvFile rows = new CsvFile(folder, "rows.csv", RowsTable.HEADER)) {
             files.forEach(file -> RowsTable.write(file, rows));
             rows.finish();
@@ -54,7 +63,10 @@ public final class Export {
             files.forEach(file -> normalised.write(file, values));
             values.finish();
         }
-        head(folder, "entities.csv", "entity,kind,file,sheet,row,entry,file_hash,superseded");
+        try (CsvFile entities = new CsvFile(folder, "entities.csv", EntitiesTable.HEADER)) {
+            files.forEach(file -> EntitiesTable.write(file, entities));
+            entities.finish();
+        }
         head(folder, "figures.csv", "statistic,breakdown,unit,period,value,covered,expected,carried_over");
         return new Written(files.size(), normalised.idNumbers(), normalised.phones());
     }

@@ -16,6 +16,7 @@ import org.cunbao.vocabulary.Finding;
  * @param submissions what they report
  * @param findings those of the reading, then those concluded
  * @param entryRows which submission the entry of each row belongs to
+ * @param spoken what its rows speak of, and which are duplicates
  */
 record FileContents(
         Filed.File file,
@@ -23,7 +24,8 @@ record FileContents(
         List<TableReading> tables,
         List<Filed.Submission> submissions,
         List<Finding> findings,
-        EntryRows entryRows) {
+        EntryRows entryRows,
+        SpokenRows spoken) {
 
     String name() {
         return file.receipt().name();

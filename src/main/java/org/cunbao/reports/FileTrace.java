@@ -1,11 +1,14 @@
 package org.cunbao.reports;
 
 import java.util.List;
+import java.util.Set;
 import org.cunbao.ledger.Filed;
 import org.cunbao.reading.Entry;
 import org.cunbao.reading.SheetReading;
 import org.cunbao.reading.TableReading;
+import org.cunbao.resolve.Identities;
 import org.cunbao.vocabulary.Finding;
+import org.cunbao.vocabulary.Origin;
 
 /**
  * The way of one receipt.
@@ -16,6 +19,8 @@ import org.cunbao.vocabulary.Finding;
  * @param submissions and whether they are in force
  * @param entries by sheet, row, number
  * @param findings of the reading in the order of noticing, then those concluded; whole, to be masked when shown
+ * @param spoken what its entries speak of, by sheet, row, entry, kind
+ * @param duplicates the rows that say nothing new
  */
 public record FileTrace(
         Filed.File file,
@@ -23,7 +28,9 @@ public record FileTrace(
         List<TableReading> tables,
         List<Filed.Submission> submissions,
         List<Entry> entries,
-        List<Finding> findings) {
+        List<Finding> findings,
+        List<Identities.Spoken> spoken,
+        Set<Origin> duplicates) {
 
     public FileTrace {
         sheets = List.copyOf(sheets);
@@ -31,5 +38,7 @@ public record FileTrace(
         submissions = List.copyOf(submissions);
         entries = List.copyOf(entries);
         findings = List.copyOf(findings);
+        spoken = List.copyOf(spoken);
+        duplicates = Set.copyOf(duplicates);
     }
 }

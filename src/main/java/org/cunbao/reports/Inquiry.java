@@ -9,6 +9,8 @@ import java.util.Set;
 import org.cunbao.ledger.Filed;
 import org.cunbao.ledger.FindingKey;
 import org.cunbao.reading.Entry;
+import org.cunbao.reading.SheetReading;
+import org.cunbao.resolve.Identities;
 import org.cunbao.vocabulary.Finding;
 import org.cunbao.vocabulary.Period;
 
@@ -16,9 +18,15 @@ import org.cunbao.vocabulary.Period;
 public final class Inquiry {
 
     private final Filed filed;
+    private final Identities identities;
 
-    public Inquiry(Filed filed) {
+    /**
+     * @param filed what the ledger holds
+     * @param identities who is who as of the run that will be asked
+     */
+    public Inquiry(Filed filed, Identities identities) {
         this.filed = filed;
+        this.identities = identities;
     }
 
     /** Every receipt of the name that the run can see, oldest first; the entries of all rows, or of one. */
@@ -41,7 +49,9 @@ public final class Inquiry {
             Optional<Integer> row) {
         long receipt = file.receipt().number();
         List<Entry> entries = new ArrayList<>();
+        EntryRows rows = new EntryRows();
         filed.entries(file, entry -> {
+            rows.add(entry);
             if (row.map(wanted -> entry.row() <= wanted && wanted <= entry.lastRow())
                     .orElse(true)) {
                 entries.add(entry);
@@ -51,15 +61,20 @@ public final class Inquiry {
         conclusions.stream()
                 .filter(conclusion -> conclusion.receipt() == receipt)
                 .forEach(conclusion -> findings.add(conclusion.finding()));
+        List<SheetReading> sheets = filed.findSheets(file);
+        SpokenRows spoken = SpokenRows.of(identities, receipt, rows);
+        findings.addAll(spoken.findings(sheets));
         return new FileTrace(
                 file,
-                filed.findSheets(file),
+                sheets,
                 filed.findTables(file),
                 submissions.stream()
                         .filter(submission -> submission.receipt() == receipt)
                         .toList(),
                 entries,
-                findings);
+                findings,
+                spoken.spoken(),
+                spoken.duplicateRows());
     }
 
     /**
@@ -71,7 +86,7 @@ public final class Inquiry {
     public List<Found> findings(ExportRequest request, Optional<String> unit, Optional<String> name) {
         Set<String> answered = new HashSet<>(filed.findAnswered(request.township(), request.run()));
         List<Found> found = new ArrayList<>();
-        for (FileContents file : new Contents(filed).of(request)) {
+        for (FileContents file : new Contents(filed, identities).of(request)) {
             if (name.map(file.name()::equals).orElse(true)) {
                 file.findings().stream()
                         .sorted(Comparator.comparing(Finding::origin)

@@ -11,7 +11,10 @@ import org.cunbao.ledger.Vault;
 import org.cunbao.reading.Entry;
 import org.cunbao.reading.TableReading;
 
-/** {@code normalised.csv}: every value of every accepted row, beside the text that it was read from. */
+/**
+ * {@code normalised.csv}: every value of every accepted row (a duplicate says nothing new), beside the text that it was
+ * read from.
+ */
 final class NormalisedTable {
 
     static final String HEADER = "file,sheet,row,entry,field,value,raw,file_hash,superseded";
@@ -49,6 +52,9 @@ final class NormalisedTable {
     }
 
     private void write(FileContents file, Entry entry, RawText raw, CsvFile out) {
+        if (file.spoken().isDuplicate(entry.sheet(), entry.row())) {
+            return;
+        }
         Optional<Filed.Submission> submission = file.numbered(entry.submission());
         String form = submission.map(found -> found.submission().form()).orElse("");
         raw.goTo(entry.sheet(), entry.row(), entry.lastRow());

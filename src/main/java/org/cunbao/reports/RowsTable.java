@@ -30,7 +30,7 @@ final class RowsTable {
                 sheet.name(),
                 row,
                 rowClass.code(),
-                state(rowClass),
+                state(rowClass, file.spoken().isDuplicate(sheet.number(), row)),
                 submission
                         .map(found -> found.submission().form())
                         .or(() -> file.tablesAt(sheet.number(), row).stream()
@@ -46,9 +46,9 @@ final class RowsTable {
                 file.superseded(sheet.number(), row));
     }
 
-    private static String state(RowClass rowClass) {
+    private static String state(RowClass rowClass, boolean duplicate) {
         return switch (rowClass) {
-            case ACCEPTED -> "accepted";
+            case ACCEPTED -> duplicate ? "duplicate" : "accepted";
             case REJECTED -> "rejected";
             default -> "";
         };

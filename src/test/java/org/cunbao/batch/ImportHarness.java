@@ -13,6 +13,7 @@ import org.cunbao.ledger.Word;
 import org.cunbao.ledger.jdbc.LedgerDatabase;
 import org.cunbao.ledger.jdbc.TestTownship;
 import org.cunbao.reading.FileReader;
+import org.cunbao.resolve.jdbc.ResolveRooms;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
@@ -38,20 +39,20 @@ final class ImportHarness {
             operator.setJobRepository(repository);
             operator.setJobRegistry(new MapJobRegistry());
             operator.afterPropertiesSet();
-            this.nightly = nightly(database.ledger(dataSource, clock), repository, operator, transactions, workers);
+            this.nightly = nightly(
+                    database.ledger(dataSource, clock),
+                    new ResolveRooms(dataSource),
+                    operator,
+                    new NightlyImportJob(repository, transactions, workers));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
     }
 
     private static NightlyImport nightly(
-            Ledger ledger,
-            JobRepository repository,
-            JobOperator operator,
-            JdbcTransactionManager transactions,
-            int workers) {
+            Ledger ledger, ResolveRooms resolve, JobOperator operator, NightlyImportJob job) {
         return new NightlyImport(
-                ledger, new Jobs(repository, operator, new NightlyImportJob(repository, transactions, workers)));
+                ledger, resolve.whoIsWho(), resolve.conclusions(), new Jobs(job.repository(), operator, job));
     }
 
     ImportSummary imports(Path inbox, Rules rules, FileReader reader) throws Exception {

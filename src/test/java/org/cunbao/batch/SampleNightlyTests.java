@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.cunbao.intake.Intake;
 import org.cunbao.intake.Limits;
@@ -17,6 +19,7 @@ import org.cunbao.ledger.Vault;
 import org.cunbao.ledger.jdbc.TestTownship;
 import org.cunbao.reports.Export;
 import org.cunbao.reports.ExportRequest;
+import org.cunbao.resolve.WhoIsWho;
 import org.cunbao.truth.Comparison;
 import org.cunbao.truth.Exported;
 import org.cunbao.truth.Line;
@@ -33,9 +36,6 @@ class SampleNightlyTests {
 
     private static final Path EXPORT = Path.of("target/sample-export");
 
-    /** Told by matching, from which nothing but a duplicate's state and its finding come. */
-    private static final Set<String> OF_MATCHING = Set.of("duplicate.in-submission");
-
     private static final SampleTownship SAMPLE = SampleTownship.shipped();
     private static final SampleHouse HOUSE = SampleHouse.open(TestTownship.clockFrom(SampleTownship.AFTERWARDS));
 
@@ -48,11 +48,14 @@ class SampleNightlyTests {
         summary = imported();
         ExportRequest all =
                 new ExportRequest(TestTownship.CODE, 1, Optional.empty(), false, Language.CHINESE, SAMPLE.rules());
-        new Export(HOUSE.room(Filed.class), HOUSE.room(Vault.class), Intake.standard(Limits.standard()))
+        new Export(
+                        HOUSE.room(Filed.class),
+                        HOUSE.room(Vault.class),
+                        Intake.standard(Limits.standard()),
+                        HOUSE.room(WhoIsWho.class).identities(TestTownship.CODE, 1, SAMPLE.rules()))
                 .write(all, EXPORT);
         exported = Exported.load(EXPORT, SampleTownship.ROOT);
         Tables truth = Tables.load(SampleTownship.TRUTH);
-        truth.findings().removeIf(line -> OF_MATCHING.contains(line.get("code")));
         comparison = Comparison.of(truth, exported);
         Report.print("sample through the database", comparison);
     }
@@ -137,6 +140,45 @@ class SampleNightlyTests {
                     .as(code)
                     .containsExactlyInAnyOrderElementsOf(places(truth("findings"), code));
         }
+    }
+
+    @Test
+    void theRowsThatSayNothingNewAreDuplicatesAndNoOthers() {
+        assertThat(duplicates(exported.rows())).hasSize(15).isEqualTo(duplicates(truth("rows")));
+        assertThat(summary.census().duplicates()).isEqualTo(15);
+    }
+
+    @Test
+    void whoeverIsOneInTruthIsOneAndNobodyElseIs() {
+        Map<String, Set<String>> found = groups(Exported.read(EXPORT, "entities", SampleTownship.ROOT));
+        Map<String, Set<String>> wanted = groups(truth("entities"));
+        Set<String> told = new TreeSet<>();
+        wanted.values().forEach(told::addAll);
+        found.values().forEach(group -> group.retainAll(told));
+        assertThat(told).hasSize(2319);
+        assertThat(new TreeSet<>(texts(found))).isEqualTo(new TreeSet<>(texts(wanted)));
+    }
+
+    private static List<String> duplicates(List<Line> rows) {
+        return rows.stream()
+                .filter(line -> line.get("state").equals("duplicate"))
+                .map(Exported::place)
+                .sorted()
+                .toList();
+    }
+
+    private static Map<String, Set<String>> groups(List<Line> entities) {
+        Map<String, Set<String>> groups = new TreeMap<>();
+        entities.forEach(line -> groups.computeIfAbsent(line.get("entity"), entity -> new TreeSet<>())
+                .add(line.get("kind") + ' ' + Exported.place(line) + ' ' + line.get("entry")));
+        return groups;
+    }
+
+    private static List<String> texts(Map<String, Set<String>> groups) {
+        return groups.values().stream()
+                .filter(group -> !group.isEmpty())
+                .map(Object::toString)
+                .toList();
     }
 
     @Test

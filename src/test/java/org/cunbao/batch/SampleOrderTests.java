@@ -19,6 +19,8 @@ import org.cunbao.ledger.jdbc.LedgerDatabase;
 import org.cunbao.ledger.jdbc.TestTownship;
 import org.cunbao.reports.Export;
 import org.cunbao.reports.ExportRequest;
+import org.cunbao.resolve.Identities;
+import org.cunbao.resolve.jdbc.ResolveRooms;
 import org.cunbao.vocabulary.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,7 +89,11 @@ class SampleOrderTests {
             ExportRequest all = new ExportRequest(
                     TestTownship.CODE, Long.MAX_VALUE, Optional.empty(), false, Language.ENGLISH, SAMPLE.rules());
             Path out = scratch.resolve(name + "-out");
-            new Export(database.filed(), database.vault(), Intake.standard(Limits.standard())).write(all, out);
+            Identities identities = new ResolveRooms(database.writer())
+                    .whoIsWho()
+                    .identities(TestTownship.CODE, Long.MAX_VALUE, SAMPLE.rules());
+            new Export(database.filed(), database.vault(), Intake.standard(Limits.standard()), identities)
+                    .write(all, out);
             return lines(out);
         }
     }
@@ -125,7 +131,7 @@ class SampleOrderTests {
 
     private static List<String> lines(Path out) throws IOException {
         List<String> lines = new ArrayList<>();
-        for (String table : List.of("rows.csv", "normalised.csv", "findings.csv")) {
+        for (String table : List.of("rows.csv", "normalised.csv", "findings.csv", "entities.csv")) {
             lines.addAll(Files.readAllLines(out.resolve(table)));
         }
         return lines;

@@ -12,6 +12,7 @@ import org.cunbao.ledger.Word;
 import org.cunbao.ledger.jdbc.LedgerDatabase;
 import org.cunbao.ledger.jdbc.LedgerStory;
 import org.cunbao.ledger.jdbc.TestTownship;
+import org.cunbao.resolve.Identities;
 import org.cunbao.vocabulary.Language;
 import org.cunbao.vocabulary.Period;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +43,7 @@ class ExportTests {
     }
 
     private Export.Written exported(long run, Optional<Period> period, boolean masked) throws IOException {
-        return new Export(database.filed(), database.vault(), new PlainIntake())
+        return new Export(database.filed(), database.vault(), new PlainIntake(), Identities.none())
                 .write(request(run, period, masked), folder);
     }
 
@@ -137,7 +138,8 @@ class ExportTests {
 
     @Test
     void aTraceTellsTheWayOfOneRow() {
-        List<FileTrace> traces = new Inquiry(database.filed()).trace(TestTownship.CODE, 2, "b.csv", Optional.of(4));
+        List<FileTrace> traces =
+                new Inquiry(database.filed(), Identities.none()).trace(TestTownship.CODE, 2, "b.csv", Optional.of(4));
 
         assertThat(traces).hasSize(1);
         FileTrace trace = traces.get(0);
@@ -150,7 +152,7 @@ class ExportTests {
 
     @Test
     void anAnsweredFindingStaysAndIsMarked() {
-        Inquiry inquiry = new Inquiry(database.filed());
+        Inquiry inquiry = new Inquiry(database.filed(), Identities.none());
         Inquiry.Found missing = inquiry.findings(
                         request(2, Optional.empty(), false), Optional.of("u1"), Optional.of("b.csv"))
                 .get(1);

@@ -39,6 +39,9 @@ final class DecisionRow {
             row.put("kind", "withdraw");
             aboutFile(run, withdraw.file(), row);
             row.put("own", false);
+        } else if (word instanceof Word.Match match) {
+            row.put("kind", match.same() ? "same" : "different");
+            matched(match, row);
         } else if (word instanceof Word.Undo undo) {
             row.put("kind", "undo");
             row.put("undoes", known(run, undo.decision()));
@@ -52,11 +55,14 @@ final class DecisionRow {
         row.forEach((column, value) -> text.add(column).add(value == null ? "" : value));
         return jdbc.sql("""
                 INSERT INTO decisions (township, decision, run, kind, sha256, name, own, sheet, unit, period, form,
-                                       fingerprint, columns, finding, undoes, reason, hash)
+                                       fingerprint, columns, finding, undoes, entity_kind, left_seal, right_seal, number,
+                                       left_place, right_place, left_content, right_content, reason, hash)
                 SELECT :township, (SELECT coalesce(max(d.decision), 0) + 1 FROM decisions d
                                     WHERE d.township = :township),
                        :run, :kind, :sha256, :name, coalesce(:own, false), :sheet, :unit, :period, :form,
-                       :fingerprint, CAST(:columns AS jsonb), :finding, CAST(:undoes AS bigint), :reason, :hash
+                       :fingerprint, CAST(:columns AS jsonb), :finding, CAST(:undoes AS bigint), :entity_kind, :left_seal,
+                       :right_seal, CAST(:number AS integer), :left_place, :right_place, CAST(:left_content AS jsonb),
+                       CAST(:right_content AS jsonb), :reason, :hash
                 RETURNING decision""")
                 .param("township", run.township())
                 .param("run", run.number())
@@ -72,6 +78,14 @@ final class DecisionRow {
                 .param("columns", row.get("columns"))
                 .param("finding", row.get("finding"))
                 .param("undoes", row.get("undoes"))
+                .param("entity_kind", row.get("entity_kind"))
+                .param("left_seal", row.get("left_seal"))
+                .param("right_seal", row.get("right_seal"))
+                .param("number", row.get("number"))
+                .param("left_place", row.get("left_place"))
+                .param("right_place", row.get("right_place"))
+                .param("left_content", row.get("left_content"))
+                .param("right_content", row.get("right_content"))
                 .param("reason", row.get("reason"))
                 .param("hash", text.hash())
                 .query(Long.class)
@@ -103,6 +117,17 @@ final class DecisionRow {
         row.put("unit", assignment.unit().orElse(null));
         row.put("period", assignment.period().map(Period::code).orElse(null));
         row.put("form", assignment.form().orElse(null));
+    }
+
+    private static void matched(Word.Match match, Map<String, @Nullable Object> row) {
+        row.put("entity_kind", match.kind());
+        row.put("left_seal", match.left().seal());
+        row.put("right_seal", match.right().seal());
+        row.put("number", match.number().orElse(null));
+        row.put("left_place", match.left().place());
+        row.put("right_place", match.right().place());
+        row.put("left_content", JsonText.object(match.left().content()));
+        row.put("right_content", JsonText.object(match.right().content()));
     }
 
     private static String columns(Word.LayOut layOut) {

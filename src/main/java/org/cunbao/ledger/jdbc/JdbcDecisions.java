@@ -16,7 +16,8 @@ final class JdbcDecisions implements Decisions {
 
     private static final String ALL = """
             SELECT d.decision, d.run, d.kind, d.undoes, d.reason,
-                   coalesce(d.name || coalesce('#' || d.sheet, ''), d.fingerprint, d.finding, d.undoes::text) AS about,
+                   coalesce(d.name || coalesce('#' || d.sheet, ''), d.fingerprint, d.finding, d.undoes::text,
+                            d.left_place || ' ' || d.right_place) AS about,
                    s.decision IS NOT NULL AS standing, v.key, v.value
               FROM decisions d
               LEFT JOIN decisions_standing(:township, :run) s ON s.decision = d.decision
@@ -24,6 +25,12 @@ final class JdbcDecisions implements Decisions {
                    SELECT 'unit' AS key, d.unit AS value WHERE d.unit IS NOT NULL
                    UNION ALL SELECT 'period', d.period WHERE d.period IS NOT NULL
                    UNION ALL SELECT 'form', d.form WHERE d.form IS NOT NULL
+                   UNION ALL SELECT 'kind', d.entity_kind WHERE d.entity_kind IS NOT NULL
+                   UNION ALL SELECT 'number', d.number::text WHERE d.number IS NOT NULL
+                   UNION ALL SELECT m.key, m.value
+                     FROM (VALUES ('left_seal', d.left_seal), ('right_seal', d.right_seal),
+                                  ('left_place', d.left_place), ('right_place', d.right_place)) m(key, value)
+                    WHERE m.value IS NOT NULL
                    UNION ALL SELECT c.key, c.value FROM jsonb_each_text(d.columns) c) v ON true
              WHERE d.township = :township AND d.run <= :run
              ORDER BY d.decision, v.key COLLATE "C\"""";

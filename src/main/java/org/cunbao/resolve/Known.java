@@ -1,0 +1,90 @@
+package org.cunbao.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Who is who in one township as of one run, drawn from nothing and held in memory. */
+public final class Known implements Identities {
+
+    private static final Comparator<Spoken> ORDER = Comparator.comparingInt(Spoken::sheet)
+            .thenComparingInt(Spoken::row)
+            .thenComparingInt(Spoken::entry)
+            .thenComparing(Spoken::kind);
+
+    private final Sources sources;
+    private final Map<String, Resolution> kinds;
+    private final Map<Long, List<Spoken>> spoken = new HashMap<>();
+    private final Map<Long, List<Duplicate>> duplicates = new TreeMap<>();
+
+    /**
+     * @param sources of the mentions
+     * @param kinds what was found, by kind, in the order of the kinds' ids
+     * @param submissions the number of the submission of each entry that speaks
+     */
+    Known(Sources sources, Map<String, Resolution> kinds, Map<Speaker, Integer> submissions) {
+        this.sources = sources;
+        this.kinds = new TreeMap<>(kinds);
+        Map<String, Long> receipts = sources.receipts();
+        Map<Long, Map<Spoken, Integer>> said = new TreeMap<>();
+        kinds.forEach((kind, resolution) -> resolution
+                .entities()
+                .forEach(entity -> entity.members().forEach(member -> {
+                    Speaker speaker = Speaker.of(member);
+                    Spoken one = new Spoken(member.sheet(), member.row(), member.entry(), kind, entity.id());
+                    said.computeIfAbsent(receipts.get(member.source()), receipt -> new HashMap<>())
+                            .put(one, submissions.getOrDefault(speaker, 0));
+                })));
+        said.forEach((receipt, ones) -> {
+            List<Spoken> ordered = new ArrayList<>(ones.keySet());
+            ordered.sort(ORDER);
+            spoken.put(receipt, List.copyOf(ordered));
+            List<Duplicate> found = Duplicates.find(ordered, one -> ones.getOrDefault(one, 0));
+            if (!found.isEmpty()) {
+                duplicates.put(receipt, found);
+            }
+        });
+    }
+
+    /** Where the mentions stand. */
+    public Sources sources() {
+        return sources;
+    }
+
+    /** What was found, by kind, in the order of the kinds' ids. */
+    public Map<String, Resolution> kinds() {
+        return kinds;
+    }
+
+    /** What was found of one kind; nothing of a kind that there is not. */
+    public Resolution kind(String kind) {
+        return kinds.getOrDefault(kind, new Resolution(List.of(), List.of(), List.of()));
+    }
+
+    /** The entity of the kind that each entry speaks of. */
+    public Map<Speaker, String> entities(String kind) {
+        Map<Speaker, String> entities = new HashMap<>();
+        kind(kind)
+                .entities()
+                .forEach(entity -> entity.members().forEach(member -> entities.put(Speaker.of(member), entity.id())));
+        return entities;
+    }
+
+    /** Every duplicate row, by the number of its receipt. */
+    public Map<Long, List<Duplicate>> duplicates() {
+        return duplicates;
+    }
+
+    @Override
+    public List<Spoken> findSpoken(long receipt) {
+        return spoken.getOrDefault(receipt, List.of());
+    }
+
+    @Override
+    public List<Duplicate> findDuplicates(long receipt) {
+        return duplicates.getOrDefault(receipt, List.of());
+    }
+}

@@ -1,0 +1,137 @@
+package org.cunbao.resolve.jdbc;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.cunbao.resolve.Census;
+import org.cunbao.resolve.Conclusions;
+import org.cunbao.resolve.Identities;
+import org.cunbao.resolve.Known;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Conclusions in PostgreSQL. */
+final class JdbcConclusions implements Conclusions {
+
+    private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
+    private final MemberChanges members;
+    private final KeptLinks links;
+    private final DataSource dataSource;
+
+    JdbcConclusions(DataSource dataSource, TransactionOperations transactions) {
+        this.dataSource = dataSource;
+        this.jdbc = JdbcClient.create(dataSource);
+        this.transactions = transactions;
+        this.members = new MemberChanges(dataSource);
+        this.links = new KeptLinks(dataSource);
+    }
+
+    @Override
+    public void keep(Known known, String matching) {
+        transactions.executeWithoutResult(status -> {
+            String township = known.sources().township();
+            members.apply(known);
+            keepDuplicates(township, known);
+            int asked = links.replace(known);
+            keepKinds(township, known);
+            jdbc.sql("""
+                    INSERT INTO resolutions (township, run, matching, asked) VALUES (:township, :run, :matching, :asked)
+                    ON CONFLICT (township) DO UPDATE SET run = :run, matching = :matching, asked = :asked""")
+                    .param("township", township)
+                    .param("run", known.sources().run())
+                    .param("matching", matching)
+                    .param("asked", asked)
+                    .update();
+        });
+    }
+
+    private void keepDuplicates(String township, Known known) {
+        clear("duplicate_rows", township);
+        CopyIn copy = new CopyIn(
+                dataSource, "duplicate_rows (township, receipt, sheet, row, submission, earlier_sheet, earlier_row)");
+        known.duplicates()
+                .forEach((receipt, rows) -> rows.forEach(row -> copy.row(
+                        township,
+                        receipt,
+                        row.sheet(),
+                        row.row(),
+                        row.submission(),
+                        row.earlierSheet(),
+                        row.earlierRow())));
+        copy.send();
+    }
+
+    private void keepKinds(String township, Known known) {
+        clear("resolved_kinds", township);
+        CopyIn copy = new CopyIn(dataSource, "resolved_kinds (township, kind, entities, refined)");
+        known.kinds()
+                .forEach((kind, resolution) ->
+                        copy.row(township, kind, resolution.entities().size(), resolution.refined()));
+        copy.send();
+    }
+
+    private void clear(String table, String township) {
+        jdbc.sql("DELETE FROM " + table + " WHERE township = :township")
+                .param("township", township)
+                .update();
+    }
+
+    @Override
+    public Optional<Identities> findKept(String township, long run, String matching) {
+        return jdbc.sql("""
+                SELECT run FROM resolutions
+                 WHERE township = :township AND run = :run AND matching = :matching ORDER BY run""")
+                .param("township", township)
+                .param("run", run)
+                .param("matching", matching)
+                .query(Long.class)
+                .optional()
+                .map(kept -> new KeptIdentities(jdbc, township));
+    }
+
+    @Override
+    public Census census(String township, long run) {
+        Map<String, Integer> entities = new TreeMap<>();
+        List<String> refined = new java.util.ArrayList<>();
+        jdbc.sql("SELECT kind, entities, refined FROM resolved_kinds WHERE township = :township ORDER BY kind")
+                .param("township", township)
+                .query(row -> {
+                    entities.put(row.getString("kind"), row.getInt("entities"));
+                    refined.addAll(List.of((String[]) row.getArray("refined").getArray()));
+                });
+        return jdbc.sql("""
+                SELECT r.asked, (SELECT count(*) FROM entity_links l WHERE l.township = :township AND l.waits) AS waiting,
+                       (SELECT count(*) FROM duplicate_rows d JOIN reading_uses u USING (township, receipt)
+                         WHERE u.township = :township AND u.run = :run) AS duplicates
+                  FROM resolutions r WHERE r.township = :township AND r.run = :run ORDER BY r.run""")
+                .param("township", township)
+                .param("run", run)
+                .query((row, number) -> new Census(
+                        entities, row.getInt("duplicates"), row.getInt("waiting"), row.getInt("asked"), refined))
+                .optional()
+                .orElse(Census.none());
+    }
+
+    @Override
+    public List<Waiting> findWaiting(String township) {
+        return links.findWaiting(township);
+    }
+
+    @Override
+    public List<Change> findChanges(String township, String entity) {
+        return jdbc.sql("""
+                SELECT entity, became, cause, run FROM entity_history
+                 WHERE township = :township AND entity = :entity
+                   AND run = (SELECT max(h.run) FROM entity_history h
+                               WHERE h.township = :township AND h.entity = :entity)
+                 ORDER BY became COLLATE "C\"""")
+                .param("township", township)
+                .param("entity", entity)
+                .query((row, number) -> new Change(
+                        row.getString("entity"), row.getString("became"), row.getString("cause"), row.getLong("run")))
+                .list();
+    }
+}

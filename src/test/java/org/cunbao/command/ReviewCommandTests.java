@@ -1,0 +1,131 @@
+package org.cunbao.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cunbao.postgres.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A person decides who is who, on the command line and on a database of its own. */
+class ReviewCommandTests {
+
+    private static final String HEADER = "姓名,性别,年龄,手机号,类别";
+
+    @TempDir
+    private Path home;
+
+    private Map<String, String> environment = Map.of();
+
+    @BeforeEach
+    void openTheHouse() throws IOException {
+        environment = environment(TestDatabase.fresh());
+        Files.createDirectories(home.resolve("inbox/2023Q1"));
+        Files.createDirectories(home.resolve("inbox/2023Q2"));
+        volunteers("2023Q1/石桥村志愿者花名册.csv", "汪银花,女,53,13800001111,普通村民", "李建国,,,,普通村民", "李建国,,,,普通村民");
+        volunteers("2023Q2/石桥村志愿者花名册.csv", "王银花,,,,普通村民");
+    }
+
+    private static Map<String, String> environment(TestDatabase database) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("CUNBAO_DATABASE_URL", database.url());
+        environment.put("CUNBAO_DATABASE_USER", database.writer().user());
+        environment.put("CUNBAO_DATABASE_PASSWORD", database.writer().password());
+        environment.put("CUNBAO_DATABASE_OWNER", database.owner().user());
+        environment.put("CUNBAO_DATABASE_OWNER_PASSWORD", database.owner().password());
+        return environment;
+    }
+
+    private void volunteers(String name, String... rows) throws IOException {
+        Files.writeString(home.resolve("inbox").resolve(name), HEADER + "\n" + String.join("\n", rows) + "\n");
+    }
+
+    private String run(int exit, String... words) {
+        Terminal terminal = new Terminal(home, environment);
+        String[] all = java.util.Arrays.copyOf(words, words.length + 4);
+        System.arraycopy(
+                new String[] {"--jobs", Path.of("jobs").toAbsolutePath().toString(), "--lang", "en"},
+                0,
+                all,
+                words.length,
+                4);
+        assertThat(terminal.run(all)).as(terminal.out() + terminal.err()).isEqualTo(exit);
+        return terminal.out() + terminal.err();
+    }
+
+    private static List<String> found(String pattern, String text) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        return matcher.results().map(result -> result.group(1)).toList();
+    }
+
+    @Test
+    void aPairIsShownDecidedCarriedElsewhereAndUndone() {
+        assertThat(run(3, "nightly")).contains("duplicate rows: 1", "Pairs that wait for a person: 1 (1 of them new)");
+        String listed = run(0, "review", "list");
+        assertThat(listed)
+                .contains("names of one sound, same village", "138****1111")
+                .doesNotContain("13800001111");
+        String pair = found("\\[([0-9a-f]{10})\\]", listed).get(0);
+
+        run(0, "review", "same", pair, "--reason", "问过村里");
+
+        assertThat(run(0, "review", "list")).contains("0 pairs wait.");
+        run(0, "decisions", "export", "d.csv");
+        assertThat(run(0, "decisions", "import", "d.csv")).contains("0 recorded, 1 were there already.");
+        environment = environment(TestDatabase.fresh());
+        run(3, "nightly");
+        assertThat(run(0, "decisions", "import", "d.csv")).contains("1 recorded, 0 were there already.");
+        assertThat(run(0, "review", "list")).contains("0 pairs wait.");
+        run(3, "decisions", "undo", "1");
+        assertThat(run(0, "review", "list")).contains("1 pairs wait.");
+    }
+
+    @Test
+    void twoWhoSayExactlyTheSameAreAsManyAsAPersonSays() throws IOException {
+        run(3, "nightly");
+        assertThat(run(0, "export", "all", "--to", "before")).contains("Wrote");
+        assertThat(Files.readString(home.resolve("before/rows.csv"))).contains(",4,data,duplicate,");
+
+        run(0, "review", "different", "2023Q1/石桥村志愿者花名册.csv#!3", "2023Q1/石桥村志愿者花名册.csv#!4", "--number", "2");
+
+        run(0, "export", "all", "--to", "after");
+        assertThat(Files.readString(home.resolve("after/rows.csv"))).doesNotContain("duplicate");
+        run(0, "export", "all", "--to", "earlier", "--as-of", "2000-01-01T00:00:00Z");
+        assertThat(Files.readString(home.resolve("earlier/entities.csv")).lines())
+                .hasSize(1);
+    }
+
+    @Test
+    void anIdOfThePastIsFollowedToWhatItBecame() throws IOException {
+        run(3, "nightly");
+        run(0, "export", "all", "--to", "before");
+        String pair = found("\\[([0-9a-f]{10})\\]", run(0, "review", "list")).get(0);
+        run(0, "review", "same", pair);
+        List<String> ids =
+                found("(person-[0-9a-f]{16}),person,2023Q2", Files.readString(home.resolve("before/entities.csv")));
+
+        String explained = run(0, "explain", "entity", ids.get(0));
+
+        assertThat(explained)
+                .contains(ids.get(0) + " was merged into person-", ": 2 entries", "ruled_same", "name  homophone");
+        assertThat(run(2, "explain", "entity", "person-0000000000000000")).contains("There is and was no entity");
+    }
+
+    @Test
+    void aPairComesBackOnlyWhenTheContentChangesAndSaysWhatChanged() throws IOException {
+        run(3, "nightly");
+        String pair = found("\\[([0-9a-f]{10})\\]", run(0, "review", "list")).get(0);
+        run(0, "review", "different", pair);
+        volunteers("2023Q2/石桥村志愿者花名册（重报）.csv", "赵志远,,,,普通村民", "王银花,,,,百姓名嘴");
+        run(3, "nightly");
+        assertThat(run(0, "review", "list")).contains("0 pairs wait.");
+    }
+}
