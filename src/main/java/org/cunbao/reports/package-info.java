@@ -1,5 +1,6 @@
-/** What leaves the house: the five tables of the export, and the way of one file. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "definitions", "intake", "recognise", "reading", "ledger"})
+/** What leaves the house: the five tables of the export, the way of one file, and the outputs that people hand in. */
+@ApplicationModule(
+        allowedDependencies = {"vocabulary", "definitions", "intake", "recognise", "reading", "ledger", "statistics"})
 @NullMarked
 package org.cunbao.reports;
 
