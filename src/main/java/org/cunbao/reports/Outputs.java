@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.cunbao.ledger.Canonical;
 
 /**
@@ -19,8 +20,12 @@ public final class Outputs {
 
     private final List<Output> outputs;
 
+    /**
+     * @param outputs what is written beside {@code figures.csv}
+     */
     public Outputs(List<Output> outputs) {
-        this.outputs = List.copyOf(outputs);
+        this.outputs =
+                Stream.concat(Stream.of(new FiguresCsv()), outputs.stream()).toList();
     }
 
     /**
