@@ -1,14 +1,14 @@
 package org.cunbao.reports.zip;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * Writes an office file's archive again so that its bytes depend on its content alone.
@@ -52,9 +52,9 @@ public final class SteadyZip {
 
     private static SortedMap<String, byte[]> entries(byte[] archive) throws IOException {
         SortedMap<String, byte[]> entries = new TreeMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries.put(entry.getName(), zip.readAllBytes());
+        try (ZipFile zip = ZipFile.builder().setByteArray(archive).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                entries.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
             }
         }
         return entries;
