@@ -33,7 +33,7 @@ final class OverviewTable {
     private ReportTable table() {
         List<List<Shown>> rows =
                 report.catalogue().statistics().stream().map(this::row).toList();
-        return new ReportTable(NAME, "点本期数可看到来源。“应报”按单位与季度计；“沿用”指花名册等登记表本期未报、沿用上次所报。", columns(), rows, 2);
+        return new ReportTable(NAME, "工作簿里点本期数可到来源各行。“应报”按单位与季度计；“沿用”指花名册等登记表本期未报、沿用上次所报。", columns(), rows, 2);
     }
 
     private List<String> columns() {

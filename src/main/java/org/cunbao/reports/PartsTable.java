@@ -22,9 +22,7 @@ final class PartsTable {
         List<List<Shown>> rows = new ArrayList<>();
         for (Statistic statistic : report.catalogue().statistics()) {
             for (String field : statistic.breakdowns()) {
-                report.catalogue()
-                        .codes(statistic, field)
-                        .forEach(code -> rows.add(row(report, statistic, field, code)));
+                report.codes(statistic, field).forEach(code -> rows.add(row(report, statistic, field, code)));
             }
         }
         return new ReportTable(NAME, "未填类别的不计入任何一类，所以各类相加可以小于总数。", columns, rows, 4);

@@ -95,7 +95,7 @@ public record ReportChart(String title, String table, Strip labels, Strip values
         int row = 0;
         for (Statistic statistic : report.catalogue().statistics()) {
             for (String field : statistic.breakdowns()) {
-                List<Code> codes = report.catalogue().codes(statistic, field);
+                List<Code> codes = report.codes(statistic, field);
                 if (!codes.isEmpty()) {
                     int last = row + codes.size() - 1;
                     String by = report.catalogue()

@@ -2,6 +2,8 @@ package org.cunbao.reports;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.cunbao.definitions.Code;
+import org.cunbao.definitions.Statistic;
 import org.cunbao.vocabulary.FindingCode;
 import org.cunbao.vocabulary.Period;
 import org.cunbao.vocabulary.Severity;
@@ -38,6 +40,20 @@ public record TownshipReport(
         duplicates = List.copyOf(duplicates);
         findings = List.copyOf(findings);
         sources = List.copyOf(sources);
+    }
+
+    /**
+     * The codes by which the township's figure of a statistic is told, in their order.
+     *
+     * <p>Not the whole code list of the field: families among the honours are told by the kinds of family alone.
+     */
+    public List<Code> codes(Statistic statistic, String field) {
+        String township = heading.township().code();
+        return catalogue.codes(statistic, field).stream()
+                .filter(code -> figures.now()
+                        .find(statistic.id(), field + "=" + code.id(), township)
+                        .isPresent())
+                .toList();
     }
 
     /** Whether a unit's table of a form came. */

@@ -16,12 +16,12 @@ final class VillagesTable {
     private VillagesTable() {}
 
     static ReportTable of(TownshipReport report) {
-        List<String> columns = new ArrayList<>(List.of("指标", "计量单位", "全镇", "各村合计", "差额"));
+        List<String> columns = new ArrayList<>(List.of("指标", "计量单位", "全镇", "各村合计", "合计减全镇"));
         report.heading().villages().stream().map(Unit::name).forEach(columns::add);
         List<List<Shown>> rows = report.catalogue().statistics().stream()
                 .map(statistic -> row(report, statistic))
                 .toList();
-        return new ReportTable(NAME, "几个村都报的同一件事、同一个人，全镇只计一次，所以全镇数可以小于各村合计；镇本级自报的只计入全镇。", columns, rows, 3);
+        return new ReportTable(NAME, "几个村都报的同一件事、同一个人，全镇只计一次，所以各村合计可以大于全镇；镇本级自报的只计入全镇，所以也可以小于。", columns, rows, 3);
     }
 
     private static List<Shown> row(TownshipReport report, Statistic statistic) {

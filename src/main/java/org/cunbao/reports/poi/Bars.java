@@ -22,12 +22,15 @@ final class Bars {
 
     private static final int[] BLUE = {0x2E, 0x75, 0xB6};
 
+    private static final double TITLE_POINTS = 12;
+
     private Bars() {}
 
     static void draw(
             XDDFChart chart, String title, XDDFCategoryDataSource labels, XDDFNumericalDataSource<Double> values) {
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
+        chart.getTitle().getBody().getParagraph(0).addDefaultRunProperties().setFontSize(TITLE_POINTS);
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis numbers = chart.createValueAxis(AxisPosition.LEFT);
         numbers.setCrosses(AxisCrosses.AUTO_ZERO);

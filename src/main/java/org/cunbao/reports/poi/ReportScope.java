@@ -77,7 +77,7 @@ final class ReportScope implements Scope {
     }
 
     private List<Scope> parts(FigureTerm term) {
-        return report.catalogue().codes(term.statistic(), term.part()).stream()
+        return report.codes(term.statistic(), term.part()).stream()
                 .map(code -> renamed(term.statistic(), part(term, code), code.zh()))
                 .toList();
     }

@@ -47,7 +47,7 @@ final class WordCharts {
                 values.add(value(term, "", village.code()));
             }
         } else {
-            for (Code code : report.catalogue().codes(term.statistic(), term.part())) {
+            for (Code code : report.codes(term.statistic(), term.part())) {
                 labels.add(code.zh());
                 values.add(value(
                         term,

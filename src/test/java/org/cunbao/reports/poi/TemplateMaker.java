@@ -3,6 +3,7 @@ package org.cunbao.reports.poi;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.cunbao.reports.zip.SteadyZip;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -196,7 +198,9 @@ final class TemplateMaker {
     private XWPFParagraph indented() {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.BOTH);
-        paragraph.getCTP().getPPr().addNewInd().setFirstLineChars(java.math.BigInteger.valueOf(200));
+        CTInd indent = paragraph.getCTP().getPPr().addNewInd();
+        indent.setFirstLineChars(BigInteger.valueOf(200));
+        indent.setFirstLine(BigInteger.valueOf(640));
         paragraph.setSpacingBetween(28, org.apache.poi.xwpf.usermodel.LineSpacingRule.EXACT);
         return paragraph;
     }
