@@ -25,7 +25,7 @@ class TownshipPageTests {
         Document page = page(Period.year(2023));
         assertThat(page.title()).isEqualTo("青石镇2023年文明实践统计");
         assertThat(page.select("#总览 td:contains(系列文明实践活动)")
-                        .first()
+                        .get(0)
                         .siblingElements()
                         .eachText())
                 .startsWith("次", "128", "无数据");
