@@ -1,5 +1,6 @@
 package org.cunbao.reports.poi;
 
+import java.util.Locale;
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
@@ -14,6 +15,8 @@ import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.TextAlignment;
+import org.apache.poi.xddf.usermodel.text.XDDFTextParagraph;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 
@@ -30,7 +33,7 @@ final class Bars {
             XDDFChart chart, String title, XDDFCategoryDataSource labels, XDDFNumericalDataSource<Double> values) {
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
-        chart.getTitle().getBody().getParagraph(0).addDefaultRunProperties().setFontSize(TITLE_POINTS);
+        titleLooks(chart.getTitle().getBody().getParagraph(0));
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis numbers = chart.createValueAxis(AxisPosition.LEFT);
         numbers.setCrosses(AxisCrosses.AUTO_ZERO);
@@ -48,6 +51,16 @@ final class Bars {
         chart.plot(data);
         colour(series);
         numbersAbove(series.getCTBarSer());
+    }
+
+    /** The library writes the machine's language into the title if none is given. */
+    private static void titleLooks(XDDFTextParagraph paragraph) {
+        paragraph.setTextAlignment(TextAlignment.CENTER);
+        paragraph.addDefaultRunProperties().setFontSize(TITLE_POINTS);
+        paragraph.getTextRuns().forEach(run -> run.setLanguage(Locale.CHINA));
+        if (paragraph.getXmlObject().isSetEndParaRPr()) {
+            paragraph.getXmlObject().unsetEndParaRPr();
+        }
     }
 
     private static void colour(XDDFBarChartData.Series series) {

@@ -87,7 +87,7 @@ class TownshipWorkbookTests {
         assertThat(series.getCategoryData().getDataRangeReference()).startsWith("分类!$C$");
         assertThat(series.getCategoryData().getPointAt(0)).isEqualTo("法律援助");
         assertThat(series.getValuesData().getPointAt(2).doubleValue()).isEqualTo(17);
-        assertThat(charts).hasSize(17);
+        assertThat(charts).hasSize(18);
     }
 
     @Test
