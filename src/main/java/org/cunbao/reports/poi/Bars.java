@@ -58,8 +58,9 @@ final class Bars {
         paragraph.setTextAlignment(TextAlignment.CENTER);
         paragraph.addDefaultRunProperties().setFontSize(TITLE_POINTS);
         paragraph.getTextRuns().forEach(run -> run.setLanguage(Locale.CHINA));
-        if (paragraph.getXmlObject().isSetEndParaRPr()) {
-            paragraph.getXmlObject().unsetEndParaRPr();
+        var text = paragraph.getParentBody().getXmlObject().getPArray(0);
+        if (text.isSetEndParaRPr()) {
+            text.unsetEndParaRPr();
         }
     }
 
