@@ -8,6 +8,7 @@
             "normalise",
             "reading",
             "ledger",
+            "statistics",
             "resolve",
             "reports",
             "batch",

@@ -128,6 +128,7 @@ public final class Definitions {
         new UnitChecks(units).check();
         List<MatchSettings> matchings = matching.read(linked);
         List<Statistic> counted = statistics.read(linked);
+        statistics.check(counted, new StatisticChecks(counted, matchings));
         problems.check();
         List<Unit> all = units.stream().map(DraftUnit::unit).toList();
         return new Rules(

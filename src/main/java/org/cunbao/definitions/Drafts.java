@@ -28,6 +28,11 @@ final class Drafts<D> {
         D read(Node node, Problems.InFile problems, List<Form> forms);
     }
 
+    /** Holds one definition against others. */
+    interface Check<D> {
+        void check(D definition, Node node, Problems.InFile problems);
+    }
+
     private record Draft(Node node, Problems.InFile problems) {}
 
     String key() {
@@ -43,6 +48,15 @@ final class Drafts<D> {
         return drafts.stream()
                 .map(draft -> reader.read(draft.node, draft.problems, forms))
                 .toList();
+    }
+
+    /**
+     * @param definitions as they were read
+     */
+    void check(List<D> definitions, Check<D> check) {
+        for (int i = 0; i < definitions.size(); i++) {
+            check.check(definitions.get(i), drafts.get(i).node, drafts.get(i).problems);
+        }
     }
 
     Version version() {

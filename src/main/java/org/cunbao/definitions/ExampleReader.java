@@ -1,6 +1,5 @@
 package org.cunbao.definitions;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +13,7 @@ import org.cunbao.vocabulary.Unit;
 /** Reads one example. */
 final class ExampleReader {
 
-    private static final String TOWNSHIP = "999999999";
     private static final String PERIOD = "2024Q1";
-    private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
-
-    /** A town that is nowhere, for examples that do not turn on units. */
-    private static final Units SOMEWHERE = new Units(List.of(
-            unit(TOWNSHIP, "示例镇", Unit.Level.TOWNSHIP, ""),
-            unit(TOWNSHIP + "001", "柳河村", Unit.Level.VILLAGE, TOWNSHIP),
-            unit(TOWNSHIP + "002", "东岗社区", Unit.Level.COMMUNITY, TOWNSHIP)));
 
     private final Form form;
     private final Section section;
@@ -33,7 +24,7 @@ final class ExampleReader {
     }
 
     Example read() {
-        Units units = section.has("units") ? units() : SOMEWHERE;
+        Units units = ExampleTown.of(section);
         if (!section.has("header")) {
             section.missing("header", "list");
         }
@@ -51,18 +42,10 @@ final class ExampleReader {
                         .toList());
     }
 
-    private Units units() {
-        List<DraftUnit> drafts = section.items("units").stream()
-                .map(node -> UnitReader.read(node, section.problems()))
-                .toList();
-        new UnitChecks(drafts).check();
-        return new Units(drafts.stream().map(DraftUnit::unit).toList());
-    }
-
     private String unit(Units units) {
         String allowed = String.join(", ", units.all().stream().map(Unit::code).toList());
         return section.findValue("unit", allowed, code -> units.find(code).map(Unit::code))
-                .orElse(TOWNSHIP + "001");
+                .orElse(ExampleTown.TOWNSHIP + "001");
     }
 
     private String period() {
@@ -109,9 +92,5 @@ final class ExampleReader {
             return Optional.empty();
         }
         return Optional.of(new Example.Expected(field, code));
-    }
-
-    private static Unit unit(String code, String name, Unit.Level level, String parent) {
-        return new Unit(code, name, level, parent, List.of(), LONG_AGO, Optional.empty(), List.of());
     }
 }

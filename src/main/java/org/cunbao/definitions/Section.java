@@ -203,6 +203,11 @@ final class Section {
         return sequence.items();
     }
 
+    /** What stands under the key, whatever it is; nothing if the key is missing. */
+    Node node(String key) {
+        return find(key).orElse(new Node.Nothing(place()));
+    }
+
     Problems.InFile problems() {
         return problems;
     }

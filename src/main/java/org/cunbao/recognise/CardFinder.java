@@ -45,6 +45,7 @@ final class CardFinder {
         }
         for (FormWords words : lexicon.forms()) {
             Card card = read(rows, words);
+            card = card == null ? null : new CardGaps(card, lexicon).filled(rows);
             if (card != null && (best == null || card.columns.size() > best.columns.size())) {
                 best = card;
             }

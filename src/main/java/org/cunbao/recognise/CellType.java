@@ -6,6 +6,8 @@ enum CellType {
     PHONE,
     DATE,
     NUMBER,
+    /** {@code 7.23}: a month and a day, or a number with decimals. */
+    DAY_NUMBER,
     /** A mark such as √ or ×. */
     TICK,
     /** A word for yes or no. */
@@ -16,6 +18,10 @@ enum CellType {
     PERSONS,
     DITTO,
     TEXT;
+
+    boolean isNumber() {
+        return this == NUMBER || this == DAY_NUMBER;
+    }
 
     /** Whether a header could never look like this. */
     boolean isValue() {

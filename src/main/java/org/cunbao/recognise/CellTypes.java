@@ -17,6 +17,8 @@ final class CellTypes {
             "(?:\\d{4}|\\d{2})[年./-]\\d{1,2}(?:[月./-](?:\\d{1,2}[日号]?)?)?.{0,12}|\\d{1,2}月\\d{1,2}[日号]?.{0,12}"
                     + "|(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])"
                     + "|[二〇○零一1][〇○零一二三四五六七八九]{3}年.{1,8}|[一二三四五六七八九十]{1,3}月.{1,4}[日号]");
+    private static final Pattern MONTH_AND_DAY = Pattern.compile("(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])");
+    private static final Pattern DAY_NUMBER = Pattern.compile("(?:0?[1-9]|1[0-2])\\.(?:0?[1-9]|[12]\\d|3[01])");
     private static final Pattern NUMBER =
             Pattern.compile("[约近超]?[\\d,，.]+(?:余|多|几|来)?(?:人次|人|名|户|次|场|期|支|个|件|元|小时|册|平方米|㎡|岁|h|H|万元|本|套|米)?(?:左右|以上)?"
                     + "|[零〇一二两三四五六七八九十百千万]{1,6}(?:余|多|来)?(?:人次|人|名|户|次|场|支|个|件|元|小时|册|岁)?");
@@ -37,7 +39,7 @@ final class CellTypes {
 
     private static CellType ofNumber(String raw) {
         if (raw.indexOf('.') >= 0 || raw.startsWith("-")) {
-            return CellType.NUMBER;
+            return DAY_NUMBER.matcher(raw).matches() ? CellType.DAY_NUMBER : CellType.NUMBER;
         }
         if (raw.length() >= 15) {
             return CellType.ID_NUMBER;
@@ -72,8 +74,11 @@ final class CellTypes {
         if (ID.matcher(joined).matches() || ROUNDED_ID.matcher(plain).matches()) {
             return CellType.ID_NUMBER;
         }
-        if (DATE.matcher(plain).matches()) {
+        if (DATE.matcher(plain).matches() || MONTH_AND_DAY.matcher(plain).matches()) {
             return CellType.DATE;
+        }
+        if (DAY_NUMBER.matcher(plain).matches()) {
+            return CellType.DAY_NUMBER;
         }
         if (PHONE.matcher(joined).matches()) {
             return CellType.PHONE;

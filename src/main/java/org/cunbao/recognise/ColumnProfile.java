@@ -66,8 +66,8 @@ final class ColumnProfile {
     /** How well the cells fit a type without a list of its own, in thousandths. */
     int fit(FieldType type) {
         return switch (type) {
-            case DATE -> share(CellType.DATE);
-            case COUNT, DECIMAL -> share(CellType.NUMBER);
+            case DATE -> share(CellType.DATE, CellType.DAY_NUMBER);
+            case COUNT, DECIMAL -> share(CellType.NUMBER, CellType.DAY_NUMBER);
             case YES_NO ->
                 share(CellType.TICK, CellType.YES_NO) + shareOf(word -> word.equals("0") || word.equals("1"));
             case PERSON -> share(CellType.PERSON, CellType.PERSONS);

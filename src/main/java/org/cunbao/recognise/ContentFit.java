@@ -39,7 +39,7 @@ final class ContentFit {
                 profile.share(CellType.ID_NUMBER, CellType.PHONE, CellType.DATE, CellType.PERSON, CellType.PERSONS);
             case PERSON, TEXT, CODE, UNIT, YES_NO ->
                 profile.share(CellType.ID_NUMBER, CellType.PHONE, CellType.DATE)
-                        + (field.type() == FieldType.TEXT ? 0 : profile.share(CellType.NUMBER));
+                        + (field.type() == FieldType.TEXT ? 0 : profile.share(CellType.NUMBER, CellType.DAY_NUMBER));
         };
         return elsewhere >= 800;
     }

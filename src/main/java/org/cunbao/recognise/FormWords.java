@@ -62,6 +62,11 @@ final class FormWords {
         return titles;
     }
 
+    /** Whether a title word is nothing but one of the form's own nouns. */
+    boolean isNoun(String key) {
+        return nouns.contains(key);
+    }
+
     Set<String> headers(Field field) {
         return headers.getOrDefault(field.id(), Set.of());
     }

@@ -36,8 +36,13 @@ record HeaderColumn(int column, List<String> texts, List<String> keys, String le
         String leaf = texts.get(texts.size() - 1);
         boolean brackets =
                 leaf.indexOf('（') >= 0 || leaf.indexOf('(') >= 0 || leaf.indexOf('[') >= 0 || leaf.indexOf('【') >= 0;
-        String bare = brackets ? TextKey.of(BRACKETS.matcher(leaf).replaceAll("")) : "";
+        String bare = brackets ? withoutBrackets(leaf) : "";
         return bare.isEmpty() ? keys.get(keys.size() - 1) : bare;
+    }
+
+    /** The comparison key of a text without what stands in brackets; may be empty. */
+    static String withoutBrackets(String text) {
+        return TextKey.of(BRACKETS.matcher(text).replaceAll(""));
     }
 
     /** The lowest text as written; empty where there is none. */

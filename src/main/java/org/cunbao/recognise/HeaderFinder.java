@@ -20,6 +20,9 @@ final class HeaderFinder {
     private static final int LAST_ROW_LOOKED_AT = 60;
     private static final int MOST_HEADER_ROWS = 3;
 
+    /** So many rows with values under a header of unknown words: a known one further down is the next table's. */
+    private static final int ENOUGH_BODY = 3;
+
     private final Lexicon lexicon;
     private final Grid grid;
     private final List<Row> rows;
@@ -33,9 +36,14 @@ final class HeaderFinder {
     Optional<Header> find() {
         int last = Math.min(rows.size(), LAST_ROW_LOOKED_AT);
         int byShape = -1;
+        int body = 0;
         for (int i = 0; i < last; i++) {
             Row row = rows.get(i);
             RowShape shape = RowShape.of(row, lexicon);
+            body += byShape >= 0 && shape.labels() < shape.cells() && shape.cells() >= MOST_HEADER_ROWS ? 1 : 0;
+            if (body == ENOUGH_BODY) {
+                break;
+            }
             if (shape.isKnownHeader() && !RowWords.isNote(row.cells())) {
                 return Optional.of(headerFrom(byShape == i - 1 && isGroupAbove(i) ? i - 1 : i));
             }
@@ -43,7 +51,23 @@ final class HeaderFinder {
                 byShape = i;
             }
         }
-        return byShape < 0 ? Optional.empty() : Optional.of(headerFrom(byShape));
+        return byShape < 0 ? pair() : Optional.of(headerFrom(byShape));
+    }
+
+    /** A header of two columns: one of its words is known, and every row below fills both. */
+    private Optional<Header> pair() {
+        for (int i = 0; i + 2 < Math.min(rows.size(), LAST_ROW_LOOKED_AT); i++) {
+            RowShape shape = RowShape.of(rows.get(i), lexicon);
+            if (shape.cells() == 2 && shape.distinct() == 2 && shape.labels() == 2 && shape.known() == 1) {
+                boolean filled = rows.subList(i + 1, i + 3).stream()
+                        .allMatch(row -> row.cells().size() == 2
+                                && RowShape.of(row, lexicon).known() == 0);
+                if (filled && !RowWords.isNote(rows.get(i).cells())) {
+                    return Optional.of(headerFrom(i));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the row just above a known header is its group header: a merge across it, and no gap of rows. */
@@ -52,9 +76,19 @@ final class HeaderFinder {
             return false;
         }
         Row above = rows.get(index - 1);
-        return above.number() == rows.get(index).number() - 1
-                && grid.merges().hasAcross(above.number())
-                && above.cells().size() >= 2;
+        Row below = rows.get(index);
+        return above.number() == below.number() - 1
+                && above.cells().size() >= 2
+                && (grid.merges().hasAcross(above.number()) || isSpread(above, below));
+    }
+
+    /** Where no merge can say so (a CSV): all words but the first stand under gaps of the wider row above. */
+    private static boolean isSpread(Row above, Row below) {
+        return above.cells().size() > below.cells().size()
+                && below.cells().size() >= 2
+                && below.cells().stream()
+                        .skip(1)
+                        .allMatch(cell -> above.find(cell.column()).isEmpty());
     }
 
     /** Whether some row below has a value that no header could be, or there is no row below. */

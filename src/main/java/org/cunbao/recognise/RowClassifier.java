@@ -19,6 +19,7 @@ final class RowClassifier {
     private final Set<Integer> ordinals;
     private final Set<String> headerKeys;
     private final Set<String> titles;
+    private int repeatedAt = -1;
 
     /**
      * @param titles the keys of the titles above the table, which a printed page repeats
@@ -32,7 +33,7 @@ final class RowClassifier {
                 .map(HeaderColumn::column)
                 .collect(Collectors.toCollection(TreeSet::new));
         this.headerKeys = columns.stream()
-                .map(HeaderColumn::leafKey)
+                .flatMap(column -> column.keys().stream())
                 .filter(key -> !key.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -45,11 +46,12 @@ final class RowClassifier {
         if (RowWords.isNote(cells) || RowWords.isNothing(cells)) {
             return RowClass.NOTE;
         }
+        if (isRepeatedHeader(cells) || row.number() == repeatedAt + 1 && isAllHeader(cells)) {
+            repeatedAt = row.number();
+            return RowClass.HEADER;
+        }
         if (RowWords.isTotal(cells)) {
             return RowClass.SUBTOTAL;
-        }
-        if (isRepeatedHeader(cells)) {
-            return RowClass.HEADER;
         }
         return isCaption(row.number(), cells) ? RowClass.TITLE : RowClass.ACCEPTED;
     }
@@ -68,7 +70,7 @@ final class RowClassifier {
     }
 
     private static boolean isNumber(String raw) {
-        return CellTypes.of(Cell.text(1, 1, raw)) == CellType.NUMBER;
+        return CellTypes.of(Cell.text(1, 1, raw)).isNumber();
     }
 
     private boolean isRepeatedHeader(List<Cell> cells) {
@@ -81,6 +83,11 @@ final class RowClassifier {
                 .filter(cell -> headerKeys.contains(TextKey.of(cell.shown())))
                 .count();
         return same * 10 >= cells.size() * 9L && same * 2 >= headerKeys.size();
+    }
+
+    /** The second row of a header that is repeated: nothing in it but the header's own words. */
+    private boolean isAllHeader(List<Cell> cells) {
+        return cells.stream().allMatch(cell -> headerKeys.contains(TextKey.of(cell.shown())));
     }
 
     /** One text across the table: a caption, a page's title; or one with a numbered caption's beginning. */

@@ -27,7 +27,7 @@ record RowShape(int cells, int labels, int known, int distinct) {
         for (Cell cell : row.cells()) {
             String key = TextKey.of(cell.shown());
             keys.add(key);
-            boolean word = lexicon.isLabel(key) || lexicon.isGroup(key);
+            boolean word = lexicon.isLabel(key) || lexicon.isGroup(key) || isLabelBeforeBrackets(cell, lexicon);
             known += word ? 1 : 0;
             labels += word || couldBeLabel(cell, key) ? 1 : 0;
         }
@@ -47,6 +47,12 @@ record RowShape(int cells, int labels, int known, int distinct) {
             }
         }
         return true;
+    }
+
+    /** {@code 年龄（必填）} is the label 年龄. */
+    private static boolean isLabelBeforeBrackets(Cell cell, Lexicon lexicon) {
+        String text = cell.shown();
+        return (text.indexOf('（') > 0 || text.indexOf('(') > 0) && lexicon.isLabel(HeaderColumn.withoutBrackets(text));
     }
 
     private static boolean couldBeLabel(Cell cell, String key) {

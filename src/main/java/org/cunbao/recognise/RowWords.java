@@ -33,9 +33,8 @@ final class RowWords {
         if (cells.size() > 2) {
             return false;
         }
-        List<Cell> words = cells.stream()
-                .filter(cell -> CellTypes.of(cell) != CellType.NUMBER)
-                .toList();
+        List<Cell> words =
+                cells.stream().filter(cell -> !CellTypes.of(cell).isNumber()).toList();
         if (words.size() != 1) {
             return false;
         }
@@ -62,7 +61,8 @@ final class RowWords {
         }
         for (String word : WordLists.TOTALS) {
             boolean digitsAfter = key.startsWith(word) && key.length() <= word.length() + 6 && hasDigit(key);
-            if (digitsAfter || key.endsWith(word) && key.length() <= word.length() + 4) {
+            boolean ends = word.length() > 1 && key.endsWith(word) && key.length() <= word.length() + 4;
+            if (digitsAfter || ends) {
                 return true;
             }
         }

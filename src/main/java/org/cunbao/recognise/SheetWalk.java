@@ -66,8 +66,7 @@ final class SheetWalk {
         Row first = ahead.get(0);
         boolean gap = first.number() > lastRow + 1;
         if (band.isCard()) {
-            return lexicon.isLabel(TextKey.of(first.cells().get(0).shown()))
-                    || gap && first.cells().size() == 1;
+            return !RowWords.isNote(first.cells()) && beginsAfterCard(first, gap);
         }
         if (RowWords.isNote(first.cells()) && !gap) {
             return false;
@@ -75,6 +74,15 @@ final class SheetWalk {
         if (gap && isAlone(first) && builder.beginsCard(rows.peek(CARD_AHEAD))) {
             return true;
         }
+        return beginsWithHeader(band, ahead, gap);
+    }
+
+    private boolean beginsAfterCard(Row first, boolean gap) {
+        return lexicon.isLabel(TextKey.of(first.cells().get(0).shown())) || gap && isAlone(first);
+    }
+
+    private boolean beginsWithHeader(Band band, List<Row> ahead, boolean gap) {
+        Row first = ahead.get(0);
         for (int i = 0; i < ahead.size(); i++) {
             Row row = ahead.get(i);
             if (RowShape.mayBeHeader(row) && isHeader(RowShape.of(row, lexicon), i > 0 && gap && isAlone(first))) {
@@ -94,7 +102,7 @@ final class SheetWalk {
         }
         return row.cells().size() <= 2
                 && !RowWords.isTotal(row.cells())
-                && row.cells().stream().allMatch(cell -> CellTypes.of(cell) != CellType.NUMBER);
+                && row.cells().stream().allMatch(cell -> !CellTypes.of(cell).isNumber());
     }
 
     private static boolean isHeader(RowShape shape, boolean underTitle) {
@@ -108,7 +116,7 @@ final class SheetWalk {
     /** Whether the header is the band's own once more (a printed page), under no title or under the same one. */
     private boolean repeats(Band band, List<Row> titles, Row header) {
         List<String> own = band.header().columns().stream()
-                .map(HeaderColumn::leafKey)
+                .flatMap(column -> column.keys().stream())
                 .filter(key -> !key.isEmpty())
                 .toList();
         long same = header.cells().stream()

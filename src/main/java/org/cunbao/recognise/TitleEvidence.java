@@ -1,7 +1,10 @@
 package org.cunbao.recognise;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which forms a text names, in thousandths: the longest known title words first, each part of the text once.
@@ -20,6 +23,7 @@ final class TitleEvidence {
     /** Scores by form id; forms that the text does not name are left out. */
     Map<String, Integer> of(String key) {
         Map<String, Integer> lengths = new LinkedHashMap<>();
+        Map<String, List<String>> named = new LinkedHashMap<>();
         String rest = key;
         while (true) {
             Hit hit = longest(rest);
@@ -27,7 +31,11 @@ final class TitleEvidence {
                 break;
             }
             lengths.merge(hit.form, hit.word.length(), Math::max);
+            named.computeIfAbsent(hit.form, form -> new ArrayList<>()).add(hit.word);
             rest = rest.replace(hit.word, "\u0000");
+        }
+        if (lengths.size() > 1) {
+            lengths.keySet().removeIf(form -> isCalledByItsNounOnly(form, named.get(form)));
         }
         int longest =
                 lengths.values().stream().mapToInt(Integer::intValue).max().orElse(0);
@@ -37,9 +45,15 @@ final class TitleEvidence {
         return scores;
     }
 
+    /** {@code 新时代文明实践站} in a title that names another form says who reports, not what. */
+    private boolean isCalledByItsNounOnly(String form, @Nullable List<String> words) {
+        return words != null
+                && words.stream().allMatch(word -> lexicon.words(form).isNoun(word));
+    }
+
     private record Hit(String form, String word) {}
 
-    private @org.jspecify.annotations.Nullable Hit longest(String text) {
+    private @Nullable Hit longest(String text) {
         Hit best = null;
         for (FormWords words : lexicon.forms()) {
             for (String word : words.titles()) {

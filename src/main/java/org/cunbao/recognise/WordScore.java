@@ -8,7 +8,7 @@ import org.cunbao.definitions.Field;
  * How well a header's words name a field, in thousandths, and by what.
  *
  * @param score 0 … 1200; from {@link #EXACT} on the words are known, below they are merely alike
- * @param by {@code synonym}, {@code noun-stripped}, {@code group}, {@code likeness} or {@code none}
+ * @param by {@code synonym}, {@code noun-stripped}, {@code group}, {@code likeness}, {@code spoken} or {@code none}
  */
 record WordScore(int score, String by) {
 
@@ -45,7 +45,20 @@ record WordScore(int score, String by) {
         if (words.stripped(field).contains(stripped)) {
             return new WordScore(EXACT, "noun-stripped");
         }
-        return likeness(stripped, words.stripped(field));
+        WordScore best = likeness(stripped, words.stripped(field));
+        for (String formal : Spoken.formal(bare)) {
+            WordScore spoken = ofSpoken(formal, field, words);
+            best = spoken.score > best.score ? spoken : best;
+        }
+        return best;
+    }
+
+    /** A known wording said in other words is as good as one that is merely alike. */
+    private static WordScore ofSpoken(String formal, Field field, FormWords words) {
+        boolean known =
+                words.headers(field).contains(formal) || words.stripped(field).contains(words.strip(formal));
+        int score = known ? EXACT - 50 : likeness(words.strip(formal), words.stripped(field)).score;
+        return new WordScore(score, "spoken");
     }
 
     private static WordScore likeness(String key, Set<String> known) {

@@ -8,6 +8,7 @@ final class DerivedValue {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern IDENTITY_NUMBER = Pattern.compile("\\d{6}(19|20)\\d{6}[\\d*]{3}[\\dX*]");
+    private static final Pattern NUMBER = Pattern.compile("[\\d*]");
     private static final Pattern AGE = Pattern.compile("\\d{1,3}");
 
     private final MatchSettings.Derived derived;
@@ -52,11 +53,12 @@ final class DerivedValue {
         return date.isEmpty() ? "" : date.substring(0, 4);
     }
 
+    /** The 17th digit of an identity number is odd for men; some of its digits may be hidden. */
     private static String gender(String text) {
-        if (!IDENTITY_NUMBER.matcher(text).matches()) {
-            return AGE.matcher(text).matches() || DATE.matcher(text).matches() ? "" : text;
+        if (!NUMBER.matcher(text).lookingAt()) {
+            return text;
         }
-        char digit = text.charAt(16);
+        char digit = text.length() == 18 ? text.charAt(16) : '*';
         return digit == '*' ? "" : digit % 2 == 1 ? "male" : "female";
     }
 }

@@ -74,16 +74,8 @@ final class PairRelations {
         return Places.relation(one.rest(), "", other.rest(), "");
     }
 
-    /** There are few units and many pairs of entries: each pair of units is worked out once. */
     private PairTest units(Column column, UnitRelation wanted) {
-        int different = column.different();
-        boolean[] holds = new boolean[different * different];
-        for (int one = 1; one < different; one++) {
-            for (int other = 1; other < different; other++) {
-                holds[one * different + other] =
-                        UnitRelation.of(table.units(), column.text(one), column.text(other)) == wanted;
-            }
-        }
-        return (l, r) -> holds[column.code(l) * different + column.code(r)];
+        UnitPairs pairs = table.unitPairs(column);
+        return (left, right) -> pairs.are(column.code(left), column.code(right), wanted);
     }
 }

@@ -17,6 +17,7 @@ final class Table {
     private final Units units;
     private final List<Mention> mentions;
     private final Map<String, Column> columns = new HashMap<>();
+    private final Map<Column, UnitPairs> unitPairs = new HashMap<>();
 
     /**
      * @param mentions in any order, each key once
@@ -53,6 +54,11 @@ final class Table {
     synchronized Column column(String name) {
         return columns.computeIfAbsent(
                 name, missing -> Column.of(mentions.size(), row -> value(mentions.get(row), missing)));
+    }
+
+    /** How the units in a column stand to each other; worked out once. */
+    synchronized UnitPairs unitPairs(Column column) {
+        return unitPairs.computeIfAbsent(column, missing -> new UnitPairs(missing, units));
     }
 
     /** How exactly the dates under a compared name are known. */

@@ -28,6 +28,7 @@ import org.cunbao.ledger.Unpacking;
 import org.cunbao.postgres.PostgresServer;
 import org.cunbao.reading.FileReader;
 import org.cunbao.reading.Source;
+import org.cunbao.resolve.MatchingBenchmark;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -36,7 +37,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  * Measures the import end to end, the textbook's pipeline beside it, the reader alone and one sheet of a million rows.
  *
  * <p>{@code ./mvnw -Pbench verify -DskipTests -Dbench.arguments="many 2000 20000"} or {@code "large 1000000"}; the second
- * is run with {@code -Dbench.heap=256m}.
+ * is run with {@code -Dbench.heap=256m}. Who-is-who is measured by {@code "persons 100000"} and {@code "febrl FOLDER"},
+ * and {@code "estimate 100000"} prints what the levels of persons should weigh.
  */
 public final class Benchmark {
 
@@ -51,6 +53,15 @@ public final class Benchmark {
     }
 
     public static void main(String[] arguments) throws Exception {
+        switch (arguments[0]) {
+            case "persons" -> MatchingBenchmark.persons(Integer.parseInt(arguments[1]));
+            case "estimate" -> MatchingBenchmark.estimate(Integer.parseInt(arguments[1]));
+            case "febrl" -> MatchingBenchmark.febrl(Path.of(arguments[1]));
+            default -> imports(arguments);
+        }
+    }
+
+    private static void imports(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("bench");
         Benchmark benchmark = new Benchmark(folder);
         if (arguments[0].equals("large")) {

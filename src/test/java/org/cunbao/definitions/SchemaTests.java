@@ -42,6 +42,42 @@ class SchemaTests {
         assertThat(keys(schema, "definitions", "unit", "properties")).isEqualTo(UnitReader.KEYS);
     }
 
+    @Test
+    void knowsTheKeysOfStatistics() throws Exception {
+        Node schema = schema("statistic");
+
+        assertThat(keys(schema, "definitions", "statistic", "properties")).isEqualTo(StatisticKeys.STATISTIC);
+        assertThat(keys(schema, "definitions", "statistic", "properties", "ratio", "properties"))
+                .isEqualTo(StatisticKeys.RATIO);
+        assertThat(keys(schema, "definitions", "statistic", "properties", "on_last_day", "properties"))
+                .isEqualTo(StatisticKeys.ON_LAST_DAY);
+        assertThat(keys(schema, "definitions", "condition", "properties")).isEqualTo(StatisticKeys.CONDITION);
+    }
+
+    @Test
+    void knowsTheKeysOfTheirExamples() throws Exception {
+        Node schema = schema("statistic-examples");
+
+        assertThat(keys(schema, "definitions", "example", "properties")).isEqualTo(StatisticKeys.EXAMPLE);
+        assertThat(keys(schema, "definitions", "submission", "properties")).isEqualTo(StatisticKeys.SUBMISSION);
+        assertThat(keys(schema, "definitions", "figure", "properties")).isEqualTo(StatisticKeys.FIGURE);
+        assertThat(keys(schema, "definitions", "unit", "properties")).isEqualTo(UnitReader.KEYS);
+    }
+
+    @Test
+    void knowsTheKeysOfMatchSettings() throws Exception {
+        Node schema = schema("matching");
+
+        assertThat(keys(schema, "definitions", "matching", "properties")).isEqualTo(MatchKeys.MATCHING);
+        assertThat(keys(schema, "definitions", "mention", "properties")).isEqualTo(MatchKeys.MENTION);
+        assertThat(keys(schema, "definitions", "derived", "properties")).isEqualTo(MatchKeys.DERIVED);
+        assertThat(keys(schema, "definitions", "blocking", "properties")).isEqualTo(MatchKeys.BLOCKING);
+        assertThat(keys(schema, "definitions", "comparison", "properties")).isEqualTo(MatchKeys.COMPARISON);
+        assertThat(keys(schema, "definitions", "level", "properties")).isEqualTo(MatchKeys.LEVEL);
+        assertThat(keys(schema("match-examples"), "definitions", "example", "properties"))
+                .isEqualTo(MatchKeys.EXAMPLE);
+    }
+
     private static Node schema(String name) throws Exception {
         String text = Files.readString(Path.of("jobs/schema/" + name + ".schema.json"));
         return YamlTree.read(text).orElseThrow();

@@ -1,0 +1,97 @@
+package org.cunbao.recognise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.cunbao.definitions.Field;
+import org.cunbao.intake.Row;
+import org.cunbao.vocabulary.Cell;
+
+/**
+ * Fills the gaps of a card: labels that no form knows, beside a value like all the others of the card.
+ *
+ * <p>A label that clearly resembles one field's is taken as it; any other is a column that nobody asked for, and its row
+ * is data all the same.
+ */
+final class CardGaps {
+
+    private static final int CLEAR_LEAD = 60;
+
+    private final CardFinder.Card card;
+    private final Lexicon lexicon;
+
+    CardGaps(CardFinder.Card card, Lexicon lexicon) {
+        this.card = card;
+        this.lexicon = lexicon;
+    }
+
+    CardFinder.Card filled(List<Row> rows) {
+        List<Column> columns = new ArrayList<>(card.columns());
+        Set<Integer> valueColumns = columns.stream().map(Column::column).collect(Collectors.toCollection(TreeSet::new));
+        int last = card.lastRow();
+        for (Row row : rows) {
+            boolean within = row.number() > card.firstRow() && row.number() <= last + 1;
+            if (within && !RowWords.isNote(row.cells())) {
+                List<Column> found = unknown(row, columns, valueColumns);
+                columns.addAll(found);
+                last = found.isEmpty() ? last : Math.max(last, row.number());
+            }
+        }
+        columns.sort(Comparator.comparingInt(Column::row).thenComparingInt(Column::column));
+        return new CardFinder.Card(card.words(), columns, card.firstRow(), last);
+    }
+
+    private List<Column> unknown(Row row, List<Column> taken, Set<Integer> valueColumns) {
+        List<Column> found = new ArrayList<>();
+        List<Cell> cells = row.cells();
+        for (int i = 0; i + 1 < cells.size(); i++) {
+            Cell label = cells.get(i);
+            Cell value = cells.get(i + 1);
+            if (isLabel(label, valueColumns)
+                    && valueColumns.contains(value.column())
+                    && isFree(taken, row, value.column())) {
+                List<Column> all = new ArrayList<>(taken);
+                all.addAll(found);
+                String header = label.shown().replaceAll("\\s+", "");
+                found.add(new Column(value.column(), row.number(), header, field(label, all), Optional.empty()));
+                i++;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isLabel(Cell cell, Set<Integer> valueColumns) {
+        return cell.kind() == Cell.Kind.TEXT
+                && !valueColumns.contains(cell.column())
+                && !CellTypes.of(cell).isValue()
+                && cell.raw().length() <= 16;
+    }
+
+    private static boolean isFree(List<Column> taken, Row row, int column) {
+        return taken.stream().noneMatch(known -> known.row() == row.number() && known.column() == column);
+    }
+
+    private Optional<Field> field(Cell label, List<Column> taken) {
+        if (lexicon.isLabel(org.cunbao.normalise.TextKey.of(label.raw()))) {
+            return Optional.empty();
+        }
+        HeaderColumn header = HeaderColumn.of(label.column(), List.of(label.shown()));
+        List<Field> free = card.words().form().fields().stream()
+                .filter(field -> taken.stream().noneMatch(known -> known.field().equals(Optional.of(field))))
+                .sorted(Comparator.comparingInt((Field field) -> -score(header, field)))
+                .toList();
+        if (free.isEmpty() || score(header, free.get(0)) < WordScore.LEAST_LIKENESS) {
+            return Optional.empty();
+        }
+        boolean clear = free.size() == 1 || score(header, free.get(0)) - score(header, free.get(1)) >= CLEAR_LEAD;
+        return clear ? Optional.of(free.get(0)) : Optional.empty();
+    }
+
+    private int score(HeaderColumn header, Field field) {
+        return card.words().score(header, field).score();
+    }
+}
