@@ -17,6 +17,7 @@ final class Column {
 
     private final int[] codes;
     private final List<String> values;
+    private final Map<String, int[]> forms = new HashMap<>();
 
     private Column(int[] codes, List<String> values) {
         this.codes = codes;
@@ -81,8 +82,16 @@ final class Column {
         return values.parallelStream().mapToInt(work).toArray();
     }
 
-    /** The values in another form, by mention: equal numbers for equal forms, 0 for an empty one. */
-    int[] forms(Function<String, String> form) {
+    /**
+     * The values in another form, by mention: equal numbers for equal forms, 0 for an empty one.
+     *
+     * @param name of the form, by which it is kept
+     */
+    int[] forms(String name, Function<String, String> form) {
+        return forms.computeIfAbsent(name, missing -> forms(form));
+    }
+
+    private int[] forms(Function<String, String> form) {
         List<String> forms = each(form);
         Map<String, Integer> known = new HashMap<>();
         known.put("", 0);

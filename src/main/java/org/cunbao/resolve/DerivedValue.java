@@ -39,15 +39,15 @@ final class DerivedValue {
     }
 
     private static String birthDate(String text) {
-        if (IDENTITY_NUMBER.matcher(text).matches()) {
+        if (text.length() == 18 && IDENTITY_NUMBER.matcher(text).matches()) {
             return text.substring(6, 10) + "-" + text.substring(10, 12) + "-" + text.substring(12, 14);
         }
-        return DATE.matcher(text).matches() ? text : "";
+        return text.length() == 10 && DATE.matcher(text).matches() ? text : "";
     }
 
     private static String birthYear(String text, Mention mention) {
-        if (AGE.matcher(text).matches()) {
-            return String.valueOf(mention.period().last().getYear() - Integer.parseInt(text));
+        if (text.length() <= 3) {
+            return !AGE.matcher(text).matches() ? "" : String.valueOf(mention.period().last().getYear() - Integer.parseInt(text));
         }
         String date = birthDate(text);
         return date.isEmpty() ? "" : date.substring(0, 4);

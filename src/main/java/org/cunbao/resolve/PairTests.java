@@ -30,10 +30,10 @@ final class PairTests {
                         .reduce(PairTests::either)
                         .map(PairTests::not)
                         .orElseThrow();
-            case EQUAL -> sameForm(first, PairTests::form);
-            case HOMOPHONE -> sameForm(first, name -> name.isEmpty() ? "" : Pinyin.key(NameForms.canonical(name)));
+            case EQUAL -> sameForm(first, "text", PairTests::form);
+            case HOMOPHONE -> sameForm(first, "pinyin", name -> name.isEmpty() ? "" : Pinyin.key(NameForms.canonical(name)));
             case NEAR_HOMOPHONE ->
-                sameForm(first, name -> name.isEmpty() ? "" : Pinyin.loose(NameForms.canonical(name)));
+                sameForm(first, "loose", name -> name.isEmpty() ? "" : Pinyin.loose(NameForms.canonical(name)));
             case LOOK_ALIKE -> lookAlike(first);
             case CROWDED -> crowded(first, table.column(test.fields().get(1)), test.number());
             case NEAR -> near(first, test.number());
@@ -62,8 +62,8 @@ final class PairTests {
         return (left, right) -> !test.holds(left, right);
     }
 
-    private static PairTest sameForm(Column column, Function<String, String> form) {
-        int[] forms = column.forms(form);
+    private static PairTest sameForm(Column column, String name, Function<String, String> form) {
+        int[] forms = column.forms(name, form);
         return (left, right) -> forms[left] == forms[right] && forms[left] != 0;
     }
 
@@ -73,8 +73,8 @@ final class PairTests {
     }
 
     private static PairTest crowded(Column column, Column names, int most) {
-        int[] forms = column.forms(PairTests::form);
-        boolean[] crowded = new Crowd(forms, names.forms(NameForms::canonical)).above(most / 1000);
+        int[] forms = column.forms("text", PairTests::form);
+        boolean[] crowded = new Crowd(forms, names.forms("name", NameForms::canonical)).above(most / 1000);
         return (left, right) -> forms[left] == forms[right] && crowded[left];
     }
 

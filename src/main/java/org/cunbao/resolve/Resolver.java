@@ -2,6 +2,7 @@ package org.cunbao.resolve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
@@ -58,6 +59,21 @@ public final class Resolver {
      */
     public String seal(Mention mention) {
         return new Contents(settings.id(), new Table(settings, units, List.of(mention)), seal).seal(0);
+    }
+
+    /**
+     * The blocks in which a mention stands before any is divided, 16 hex digits each, in the order of the rules: a pair
+     * can only be linked if it shares one, and what is said of a pair depends only on the pair and on the members of
+     * the blocks that it shares.
+     *
+     * @param mention of the settings' kind
+     */
+    public List<String> blocks(Mention mention) {
+        Table table = new Table(settings, units, List.of(mention));
+        return settings.blocking().stream()
+                .flatMapToLong(rule -> Arrays.stream(new BlockRule(rule, table).blocks(0)))
+                .mapToObj(block -> HexFormat.of().toHexDigits(block))
+                .toList();
     }
 
     private static long[] together(long[] found, long[] forced) {

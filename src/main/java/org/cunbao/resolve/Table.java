@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import org.cunbao.definitions.MatchSettings;
 import org.cunbao.definitions.Units;
 
@@ -52,8 +52,10 @@ final class Table {
 
     /** The values under a compared name; made when first asked for, by one thread. */
     synchronized Column column(String name) {
-        return columns.computeIfAbsent(
-                name, missing -> Column.of(mentions.size(), row -> value(mentions.get(row), missing)));
+        return columns.computeIfAbsent(name, missing -> {
+            Function<Mention, String> value = value(missing);
+            return Column.of(mentions.size(), row -> value.apply(mentions.get(row)));
+        });
     }
 
     /** How the units in a column stand to each other; worked out once. */
@@ -66,19 +68,19 @@ final class Table {
         return column(name + PRECISION);
     }
 
-    private String value(Mention mention, String name) {
+    private Function<Mention, String> value(String name) {
         if (name.equals(MatchSettings.UNIT)) {
-            return mention.unit();
+            return Mention::unit;
         }
         boolean precision = name.endsWith(PRECISION);
         String base = precision ? name.substring(0, name.length() - PRECISION.length()) : name;
-        Optional<MatchSettings.Derived> derived = settings.derived().stream()
-                .filter(candidate -> candidate.name().equals(base))
-                .findFirst();
-        if (derived.isEmpty()) {
-            return mention.values().getOrDefault(name, "");
+        for (MatchSettings.Derived derived : settings.derived()) {
+            if (derived.name().equals(base)) {
+                DerivedValue worked = new DerivedValue(derived);
+                return mention -> worked.of(mention, precision ? PRECISION : "");
+            }
         }
-        return new DerivedValue(derived.get()).of(mention, precision ? PRECISION : "");
+        return mention -> mention.values().getOrDefault(name, "");
     }
 
     /** The names of the columns that make up a content. */

@@ -72,7 +72,7 @@ class ReviewCommandTests {
         assertThat(run(3, "nightly")).contains("duplicate rows: 1", "Pairs that wait for a person: 1 (1 of them new)");
         String listed = run(0, "review", "list");
         assertThat(listed)
-                .contains("names of one sound, same village", "138****1111")
+                .contains("same gender and village, names of one sound", "138****1111")
                 .doesNotContain("13800001111");
         String pair = found("\\[([0-9a-f]{10})\\]", listed).get(0);
 
@@ -116,7 +116,7 @@ class ReviewCommandTests {
         String explained = run(0, "explain", "entity", ids.get(0));
 
         assertThat(explained)
-                .contains(ids.get(0) + " was merged into person-", ": 2 entries", "ruled_same", "name  homophone");
+                .contains(ids.get(0) + " was merged into person-", ": 2 entries", "ruled_same", "name  names of one sound  6.229");
         assertThat(run(2, "explain", "entity", "person-0000000000000000")).contains("There is and was no entity");
     }
 
