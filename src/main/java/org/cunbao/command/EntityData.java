@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.cunbao.resolve.Entity;
-import org.cunbao.resolve.Link;
+import org.cunbao.resolve.Explanation;
 import org.cunbao.resolve.Mention;
 import org.cunbao.resolve.MentionKey;
 import org.cunbao.resolve.Review;
@@ -53,11 +53,13 @@ final class EntityData {
             session.out()
                     .println("    " + places.of(pair.link().left()) + "  "
                             + places.of(pair.link().right()));
-            pair.link().levels().stream().filter(hit -> hit.weight() != 0).forEach(this::print);
+            pairs.steps(pair).forEach(this::print);
         }
     }
 
-    private void print(Link.Hit hit) {
-        session.out().println("      " + hit.comparison() + "  " + hit.level() + "  " + PairData.weight(hit.weight()));
+    private void print(Explanation.Step step) {
+        session.out()
+                .println("      " + step.comparison() + "  " + step.level() + "  " + PairData.weight(step.weight())
+                        + "  → " + PairData.weight(step.sum()));
     }
 }

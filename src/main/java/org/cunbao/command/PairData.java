@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cunbao.definitions.Rules;
+import org.cunbao.resolve.Explanation;
 import org.cunbao.resolve.Link;
 import org.cunbao.resolve.Mention;
 import org.cunbao.resolve.Review;
@@ -67,7 +68,18 @@ final class PairData {
     }
 
     String reason(Review.Pair pair) {
-        return Reason.of(pair.link(), pair.settings(), session.messages().language());
+        return explanation(pair).sentence(pair.link());
+    }
+
+    private Explanation explanation(Review.Pair pair) {
+        return new Explanation(pair.settings(), session.messages().language());
+    }
+
+    /** The levels that weigh something, in words, with the sum so far. */
+    List<Explanation.Step> steps(Review.Pair pair) {
+        return explanation(pair).waterfall(pair.link()).stream()
+                .filter(step -> step.weight() != 0)
+                .toList();
     }
 
     /** What both say, a line for each value that one of them has. */

@@ -38,7 +38,7 @@ class MainTests {
         assertThat(terminal.run("inti")).isEqualTo(2);
         assertThat(terminal.err()).isEqualTo("""
                         Wrong usage: Unmatched argument at index 0: 'inti'
-                        Did you mean: cunbao findings or cunbao init?
+                        Did you mean: cunbao findings or cunbao init or cunbao explain?
                         Help: cunbao --help
                         """);
     }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A person decides who is who, on the command line and on a database of its own. */
 class ReviewCommandTests {
 
-    private static final String HEADER = "姓名,性别,年龄,手机号,类别";
+    private static final String HEADER = "志愿者花名册\n姓名,性别,年龄,手机号,类别";
+    private static final String OTHER = "赵志远,男,44,13900002222,党员";
 
     @TempDir
     private Path home;
@@ -30,8 +31,8 @@ class ReviewCommandTests {
         environment = environment(TestDatabase.fresh());
         Files.createDirectories(home.resolve("inbox/2023Q1"));
         Files.createDirectories(home.resolve("inbox/2023Q2"));
-        volunteers("2023Q1/石桥村志愿者花名册.csv", "汪银花,女,53,13800001111,普通村民", "李建国,,,,普通村民", "李建国,,,,普通村民");
-        volunteers("2023Q2/石桥村志愿者花名册.csv", "王银花,,,,普通村民");
+        volunteers("2023Q1/石桥村志愿者花名册.csv", "汪银花,女,53,13800001111,普通村民", "李建国,男,60,,普通村民", "李建国,男,60,,普通村民");
+        volunteers("2023Q2/石桥村志愿者花名册.csv", OTHER, "王银花,女,,,普通村民");
     }
 
     private static Map<String, String> environment(TestDatabase database) {
@@ -71,7 +72,7 @@ class ReviewCommandTests {
         assertThat(run(3, "nightly")).contains("duplicate rows: 1", "Pairs that wait for a person: 1 (1 of them new)");
         String listed = run(0, "review", "list");
         assertThat(listed)
-                .contains("names of one sound, same village", "138****1111")
+                .contains("same gender and village, names of one sound", "138****1111")
                 .doesNotContain("13800001111");
         String pair = found("\\[([0-9a-f]{10})\\]", listed).get(0);
 
@@ -92,9 +93,9 @@ class ReviewCommandTests {
     void twoWhoSayExactlyTheSameAreAsManyAsAPersonSays() throws IOException {
         run(3, "nightly");
         assertThat(run(0, "export", "all", "--to", "before")).contains("Wrote");
-        assertThat(Files.readString(home.resolve("before/rows.csv"))).contains(",4,data,duplicate,");
+        assertThat(Files.readString(home.resolve("before/rows.csv"))).contains(",5,data,duplicate,");
 
-        run(0, "review", "different", "2023Q1/石桥村志愿者花名册.csv#!3", "2023Q1/石桥村志愿者花名册.csv#!4", "--number", "2");
+        run(0, "review", "different", "2023Q1/石桥村志愿者花名册.csv#!4", "2023Q1/石桥村志愿者花名册.csv#!5", "--number", "2");
 
         run(0, "export", "all", "--to", "after");
         assertThat(Files.readString(home.resolve("after/rows.csv"))).doesNotContain("duplicate");
@@ -115,7 +116,11 @@ class ReviewCommandTests {
         String explained = run(0, "explain", "entity", ids.get(0));
 
         assertThat(explained)
-                .contains(ids.get(0) + " was merged into person-", ": 2 entries", "ruled_same", "name  homophone");
+                .contains(
+                        ids.get(0) + " was merged into person-",
+                        ": 2 entries",
+                        "ruled_same",
+                        "name  names of one sound  6.229");
         assertThat(run(2, "explain", "entity", "person-0000000000000000")).contains("There is and was no entity");
     }
 
@@ -124,8 +129,13 @@ class ReviewCommandTests {
         run(3, "nightly");
         String pair = found("\\[([0-9a-f]{10})\\]", run(0, "review", "list")).get(0);
         run(0, "review", "different", pair);
-        volunteers("2023Q2/石桥村志愿者花名册（重报）.csv", "赵志远,,,,普通村民", "王银花,,,,百姓名嘴");
-        run(3, "nightly");
+        volunteers("2023Q2/石桥村志愿者花名册（重报）.csv", OTHER, "王银花,女,,,百姓名嘴");
+        run(0, "nightly");
         assertThat(run(0, "review", "list")).contains("0 pairs wait.");
+        volunteers("2023Q2/石桥村志愿者花名册（更正）.csv", OTHER, "王银花,女,,13800001112,普通村民");
+
+        run(3, "nightly");
+
+        assertThat(run(0, "review", "list")).contains("Decision 1 said \"different\"; since then this changed: phone");
     }
 }
