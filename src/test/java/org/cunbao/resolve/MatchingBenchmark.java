@@ -19,7 +19,7 @@ public final class MatchingBenchmark {
     public static void persons(int persons) {
         Rules rules = Definitions.load(Path.of("jobs"));
         MatchSettings settings = person(rules);
-        Scribe scribe = Scribe.of(Census.of(persons, 1), 2);
+        Scribe scribe = Scribe.of(Population.of(persons, 1), 2);
         measure(settings, rules.units(), scribe.mentions(), scribe::truth, persons <= 200_000);
     }
 
@@ -41,7 +41,7 @@ public final class MatchingBenchmark {
     public static void estimate(int persons) {
         Rules rules = Definitions.load(Path.of("jobs"));
         MatchSettings settings = person(rules);
-        Scribe scribe = Scribe.of(Census.of(persons, 3), 4);
+        Scribe scribe = Scribe.of(Population.of(persons, 3), 4);
         print(settings, estimation(settings, rules.units(), scribe.mentions(), 0.1));
     }
 

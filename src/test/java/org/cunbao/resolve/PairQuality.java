@@ -33,7 +33,8 @@ record PairQuality(long truth, long joined, long right, long asked, long found) 
         long asked = 0;
         long foundByAsking = 0;
         for (Link link : resolution.links()) {
-            if (link.verdict() == Link.Verdict.ASK && !entities.get(link.left()).equals(entities.get(link.right()))) {
+            if (link.verdict() == Link.Verdict.ASK
+                    && !java.util.Objects.equals(entities.get(link.left()), entities.get(link.right()))) {
                 asked++;
                 foundByAsking += truth.applyAsInt(link.left()) == truth.applyAsInt(link.right()) ? 1 : 0;
             }
