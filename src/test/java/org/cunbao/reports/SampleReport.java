@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
@@ -149,9 +150,13 @@ public final class SampleReport {
         }
     }
 
-    /** Those of the counting rules. */
+    /** Those that are shipped, in the order in which a report tells of them. */
     public static List<Statistic> statistics() {
-        return Definitions.load(Path.of("jobs")).statistics();
+        List<String> forms =
+                List.of("volunteer", "team", "station", "activity", "aid", "wish", "mediation", "honour", "council");
+        return rules().statistics().stream()
+                .sorted(Comparator.comparingInt(statistic -> forms.indexOf(statistic.form())))
+                .toList();
     }
 
     /** The year whose figures the seed report names. */

@@ -64,7 +64,7 @@ class WordReportTests {
         assertThat(report.getCharts()).hasSize(4);
         var series = report.getCharts().stream()
                 .filter(chart ->
-                        chart.getTitle().getBody().getParagraph(0).getText().startsWith("受援助群众"))
+                        chart.getTitle().getBody().getParagraph(0).getText().startsWith("受助人数"))
                 .findFirst()
                 .orElseThrow()
                 .getChartSeries()
