@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * <p>Written here and not by a library, since the text is hashed and kept for ten years: no library's next version may
  * write it otherwise.
  */
-final class CanonicalText {
+public final class CanonicalText {
 
     private final StringBuilder text = new StringBuilder();
 
@@ -25,10 +25,19 @@ final class CanonicalText {
      * @param content maps, lists, strings, integers and booleans
      */
     static Version version(Map<String, Object> content) {
+        String canonical = of(content);
+        return new Version(sha256(canonical), canonical);
+    }
+
+    /**
+     * The text alone, ended by a line feed.
+     *
+     * @param content maps, lists, strings, numbers and booleans
+     */
+    public static String of(Map<String, Object> content) {
         CanonicalText writer = new CanonicalText();
         writer.write(content, 0);
-        String canonical = writer.text.append('\n').toString();
-        return new Version(sha256(canonical), canonical);
+        return writer.text.append('\n').toString();
     }
 
     private void write(Object value, int depth) {

@@ -1,6 +1,15 @@
-/** What leaves the house: the five tables of the export, and the way of one file. */
+/** What leaves the house: the five tables of the export, the way of one file, and the outputs that people hand in. */
 @ApplicationModule(
-        allowedDependencies = {"vocabulary", "definitions", "intake", "recognise", "reading", "ledger", "resolve"})
+        allowedDependencies = {
+            "vocabulary",
+            "definitions",
+            "intake",
+            "recognise",
+            "reading",
+            "ledger",
+            "resolve",
+            "statistics"
+        })
 @NullMarked
 package org.cunbao.reports;
 

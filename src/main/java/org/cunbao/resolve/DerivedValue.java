@@ -47,7 +47,9 @@ final class DerivedValue {
 
     private static String birthYear(String text, Mention mention) {
         if (text.length() <= 3) {
-            return !AGE.matcher(text).matches() ? "" : String.valueOf(mention.period().last().getYear() - Integer.parseInt(text));
+            return !AGE.matcher(text).matches()
+                    ? ""
+                    : String.valueOf(mention.period().last().getYear() - Integer.parseInt(text));
         }
         String date = birthDate(text);
         return date.isEmpty() ? "" : date.substring(0, 4);

@@ -31,7 +31,8 @@ final class PairTests {
                         .map(PairTests::not)
                         .orElseThrow();
             case EQUAL -> sameForm(first, "text", PairTests::form);
-            case HOMOPHONE -> sameForm(first, "pinyin", name -> name.isEmpty() ? "" : Pinyin.key(NameForms.canonical(name)));
+            case HOMOPHONE ->
+                sameForm(first, "pinyin", name -> name.isEmpty() ? "" : Pinyin.key(NameForms.canonical(name)));
             case NEAR_HOMOPHONE ->
                 sameForm(first, "loose", name -> name.isEmpty() ? "" : Pinyin.loose(NameForms.canonical(name)));
             case LOOK_ALIKE -> lookAlike(first);

@@ -220,6 +220,11 @@ public enum FindingCode {
         return severity;
     }
 
+    /** What it means in general: the sentence with … in the place of what one finding names. */
+    public String meaning(Language language) {
+        return template(language).replaceAll("\\{\\d}", "…");
+    }
+
     String template(Language language) {
         return language == Language.CHINESE ? chinese : english;
     }

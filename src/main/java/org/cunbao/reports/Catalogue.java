@@ -1,0 +1,49 @@
+package org.cunbao.reports;
+
+import java.util.List;
+import java.util.Optional;
+import org.cunbao.definitions.Code;
+import org.cunbao.definitions.Field;
+import org.cunbao.definitions.Form;
+import org.cunbao.definitions.Statistic;
+
+/**
+ * What is counted, and the forms whose code lists give the parts of a figure their names.
+ *
+ * @param statistics in the order of printing
+ * @param forms in the order of printing
+ */
+public record Catalogue(List<Statistic> statistics, List<Form> forms) {
+
+    public Catalogue {
+        statistics = List.copyOf(statistics);
+        forms = List.copyOf(forms);
+    }
+
+    /** The statistic of this id, or of this Chinese name. */
+    public Optional<Statistic> find(String idOrName) {
+        return statistics.stream()
+                .filter(statistic -> statistic.id().equals(idOrName)
+                        || statistic.names().zh().equals(idOrName))
+                .findFirst();
+    }
+
+    /** The form's Chinese name; its id where it is unknown. */
+    public String formName(String form) {
+        return form(form).map(known -> known.names().zh()).orElse(form);
+    }
+
+    /** The field by which a statistic is told; empty where form or field is unknown. */
+    public Optional<Field> field(Statistic statistic, String field) {
+        return form(statistic.form()).flatMap(form -> form.find(field));
+    }
+
+    /** The codes by which a statistic is told, in their order; none where form or field is unknown. */
+    public List<Code> codes(Statistic statistic, String field) {
+        return field(statistic, field).map(Field::codes).orElse(List.of());
+    }
+
+    private Optional<Form> form(String id) {
+        return forms.stream().filter(form -> form.id().equals(id)).findFirst();
+    }
+}

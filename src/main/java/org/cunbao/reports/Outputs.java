@@ -1,0 +1,69 @@
+package org.cunbao.reports;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.cunbao.ledger.Canonical;
+
+/**
+ * The files that people hand in, written together.
+ *
+ * <p>All are made before the first is put in its place, so that a fault leaves the folder as it was.
+ */
+public final class Outputs {
+
+    private final List<Output> outputs;
+
+    /**
+     * @param outputs what is written beside {@code figures.csv}
+     */
+    public Outputs(List<Output> outputs) {
+        this.outputs =
+                Stream.concat(Stream.of(new FiguresCsv()), outputs.stream()).toList();
+    }
+
+    /**
+     * Writes every output to a temporary name in the folder, which is made if it is not there, and renames them.
+     *
+     * @return the SHA-256 of each file by its name
+     * @throws IOException if the folder cannot be written to
+     */
+    public SortedMap<String, String> write(TownshipReport report, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        SortedMap<String, byte[]> files = make(report);
+        SortedMap<String, String> hashes = new TreeMap<>();
+        for (var file : files.entrySet()) {
+            put(folder, file.getKey(), file.getValue());
+            hashes.put(file.getKey(), Canonical.sha256(file.getValue()));
+        }
+        return hashes;
+    }
+
+    /** Writes the manifest as {@code manifest.json}. */
+    public void write(Manifest manifest, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        put(folder, Manifest.FILE, manifest.text().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private SortedMap<String, byte[]> make(TownshipReport report) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (Output output : outputs) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            output.write(report, bytes);
+            files.put(output.name(), bytes.toByteArray());
+        }
+        return files;
+    }
+
+    private static void put(Path folder, String name, byte[] bytes) throws IOException {
+        Path unfinished = folder.resolve(name + ".part");
+        Files.write(unfinished, bytes);
+        Files.move(unfinished, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    }
+}

@@ -1,0 +1,38 @@
+package org.cunbao.reports.html;
+
+import java.util.List;
+import java.util.Locale;
+import org.cunbao.reports.ReportTable;
+import org.cunbao.reports.Shown;
+
+/** One table as a section of the page. */
+final class PageTable {
+
+    private PageTable() {}
+
+    static String of(ReportTable table) {
+        StringBuilder html = new StringBuilder();
+        html.append("<section id=\"").append(table.name()).append("\"><h2>").append(table.name());
+        html.append("</h2><p>").append(Tag.escaped(table.note())).append("</p><div><table><thead><tr>");
+        table.columns()
+                .forEach(column -> html.append("<th>")
+                        .append(Tag.escaped(column).replace("\n", "<br>"))
+                        .append("</th>"));
+        html.append("</tr></thead><tbody>\n");
+        table.rows().forEach(row -> html.append(row(row)));
+        if (table.rows().isEmpty()) {
+            html.append("<tr><td colspan=\"").append(table.columns().size()).append("\">没有</td></tr>");
+        }
+        return html.append("</tbody></table></div></section>\n").toString();
+    }
+
+    private static String row(List<Shown> cells) {
+        StringBuilder html = new StringBuilder("<tr>");
+        for (Shown cell : cells) {
+            String tone = cell.tone().name().toLowerCase(Locale.ROOT);
+            html.append("<td class=\"").append(tone).append(cell.number().isPresent() ? " n" : "");
+            html.append("\">").append(Tag.escaped(cell.text())).append("</td>");
+        }
+        return html.append("</tr>\n").toString();
+    }
+}
