@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.cunbao.ledger.Readings;
 import org.cunbao.ledger.Run;
 import org.cunbao.ledger.Tallies;
-import org.cunbao.resolve.Headcount;
+import org.cunbao.resolve.Census;
 import org.cunbao.vocabulary.Severity;
 
 /**
@@ -15,7 +15,7 @@ import org.cunbao.vocabulary.Severity;
  * @param recovered whether a run that had died was finished first
  * @param totals of the run; without one, what still waits
  * @param lines by unit and form
- * @param headcount who is who in numbers
+ * @param census who is who in numbers
  * @param faults faults of ours that kept files from being read
  */
 public record ImportSummary(
@@ -23,7 +23,7 @@ public record ImportSummary(
         boolean recovered,
         Tallies.Totals totals,
         List<Tallies.Line> lines,
-        Headcount headcount,
+        Census census,
         List<Readings.Fault> faults) {
 
     public ImportSummary {
@@ -34,7 +34,7 @@ public record ImportSummary(
     /** Whether this run brought something that needs a person: an error, a warning, or a pair that waits. */
     public boolean needsAPerson() {
         return run.isPresent()
-                && headcount.asked()
+                && census.asked()
                                 + totals.brought().getOrDefault(Severity.ERROR, 0)
                                 + totals.brought().getOrDefault(Severity.WARNING, 0)
                         > 0;

@@ -17,8 +17,8 @@ import org.cunbao.ledger.RunRefused;
 import org.cunbao.ledger.Runs;
 import org.cunbao.ledger.Tallies;
 import org.cunbao.ledger.Word;
+import org.cunbao.resolve.Census;
 import org.cunbao.resolve.Conclusions;
-import org.cunbao.resolve.Headcount;
 import org.cunbao.resolve.WhoIsWho;
 import org.cunbao.vocabulary.Severity;
 
@@ -127,8 +127,8 @@ public final class NightlyImport {
                 recovered,
                 totals,
                 run.map(ledger.tallies()::lines).orElse(List.of()),
-                told.map(one -> conclusions.headcount(one.township(), one.number()))
-                        .orElse(Headcount.none()),
+                told.map(one -> conclusions.census(one.township(), one.number()))
+                        .orElse(Census.none()),
                 faults);
     }
 

@@ -86,8 +86,8 @@ final class ReviewCommand {
                     both.get(1).place());
             session.say(
                     "summary.waiting-pairs",
-                    summary.headcount().waiting(),
-                    summary.headcount().asked());
+                    summary.census().waiting(),
+                    summary.census().asked());
         }
         return (summary.needsAPerson() ? ExitCode.NEEDS_PERSON : ExitCode.DONE).number();
     }

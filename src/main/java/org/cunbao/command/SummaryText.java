@@ -12,7 +12,7 @@ import org.cunbao.definitions.Form;
 import org.cunbao.definitions.Rules;
 import org.cunbao.ledger.Run;
 import org.cunbao.ledger.Tallies;
-import org.cunbao.resolve.Headcount;
+import org.cunbao.resolve.Census;
 import org.cunbao.vocabulary.Language;
 import org.cunbao.vocabulary.Severity;
 import org.cunbao.vocabulary.Unit;
@@ -86,22 +86,22 @@ final class SummaryText {
                 count(Severity.WARNING),
                 count(Severity.INFO),
                 totals.waiting()));
-        headcount(out);
+        census(out);
     }
 
     /** Who is who in numbers; nothing where nothing speaks of anything. */
-    private void headcount(PrintWriter out) {
-        Headcount headcount = summary.headcount();
-        if (headcount.entities().isEmpty()) {
+    private void census(PrintWriter out) {
+        Census census = summary.census();
+        if (census.entities().isEmpty()) {
             return;
         }
         Messages messages = session.messages();
         List<String> kinds = new ArrayList<>();
-        headcount.entities().forEach((kind, count) -> kinds.add(kind(kind) + " " + count));
-        out.println(messages.text("summary.entities", String.join(", ", kinds), headcount.duplicates()));
-        out.println(messages.text("summary.waiting-pairs", headcount.waiting(), headcount.asked()));
-        if (!headcount.refined().isEmpty()) {
-            out.println(messages.text("summary.refined", String.join(", ", headcount.refined())));
+        census.entities().forEach((kind, count) -> kinds.add(kind(kind) + " " + count));
+        out.println(messages.text("summary.entities", String.join(", ", kinds), census.duplicates()));
+        out.println(messages.text("summary.waiting-pairs", census.waiting(), census.asked()));
+        if (!census.refined().isEmpty()) {
+            out.println(messages.text("summary.refined", String.join(", ", census.refined())));
         }
     }
 
@@ -116,7 +116,7 @@ final class SummaryText {
     }
 
     private int count(Severity severity) {
-        int duplicates = severity == Severity.INFO ? summary.headcount().duplicates() : 0;
+        int duplicates = severity == Severity.INFO ? summary.census().duplicates() : 0;
         return summary.totals().brought().getOrDefault(severity, 0) + duplicates;
     }
 
@@ -180,11 +180,11 @@ final class SummaryText {
             lines.add(one);
         }
         data.put("lines", lines);
-        data.put("entities", new TreeMap<>(summary.headcount().entities()));
-        data.put("duplicates", summary.headcount().duplicates());
-        data.put("waiting_pairs", summary.headcount().waiting());
-        data.put("new_pairs", summary.headcount().asked());
-        data.put("refined", summary.headcount().refined());
+        data.put("entities", new TreeMap<>(summary.census().entities()));
+        data.put("duplicates", summary.census().duplicates());
+        data.put("waiting_pairs", summary.census().waiting());
+        data.put("new_pairs", summary.census().asked());
+        data.put("refined", summary.census().refined());
         return data;
     }
 }

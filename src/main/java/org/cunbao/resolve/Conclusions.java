@@ -13,7 +13,7 @@ public interface Conclusions {
     Optional<Identities> findKept(String township, long run, String matching);
 
     /** In numbers, for the run that they are of; nothing where they are of another. */
-    Headcount headcount(String township, long run);
+    Census census(String township, long run);
 
     /** The pairs that wait for a person, one for each two entities, by kind, weight (greatest first), pair. */
     List<Waiting> findWaiting(String township);

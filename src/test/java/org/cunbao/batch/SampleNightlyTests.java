@@ -145,7 +145,7 @@ class SampleNightlyTests {
     @Test
     void theRowsThatSayNothingNewAreDuplicatesAndNoOthers() {
         assertThat(duplicates(exported.rows())).hasSize(15).isEqualTo(duplicates(truth("rows")));
-        assertThat(summary.headcount().duplicates()).isEqualTo(15);
+        assertThat(summary.census().duplicates()).isEqualTo(15);
     }
 
     @Test

@@ -14,8 +14,8 @@ import org.cunbao.ledger.Word;
 import org.cunbao.ledger.jdbc.LedgerDatabase;
 import org.cunbao.ledger.jdbc.PlainReader;
 import org.cunbao.ledger.jdbc.TestTownship;
+import org.cunbao.resolve.Census;
 import org.cunbao.resolve.Conclusions;
-import org.cunbao.resolve.Headcount;
 import org.cunbao.resolve.Identities;
 import org.cunbao.resolve.Known;
 import org.cunbao.resolve.Mention;
@@ -79,10 +79,10 @@ class WhoIsWhoTests {
         write("a.csv", "volunteer,u1,2023Q1", "甲", "乙", "甲", "甲");
         write("b.csv", "volunteer,u2,2023Q1", "甲");
 
-        Headcount headcount = imports().headcount();
+        Census census = imports().census();
 
-        assertThat(headcount.entities()).isEqualTo(Map.of("person", 3));
-        assertThat(headcount.duplicates()).isEqualTo(2);
+        assertThat(census.entities()).isEqualTo(Map.of("person", 3));
+        assertThat(census.duplicates()).isEqualTo(2);
         Identities identities = rooms.whoIsWho().identities(TestTownship.CODE, 1, RULES);
         assertThat(identities.findDuplicates(1))
                 .containsExactly(new Identities.Duplicate(1, 4, 1, 1, 2), new Identities.Duplicate(1, 5, 1, 1, 2));
@@ -139,15 +139,15 @@ class WhoIsWhoTests {
         write("a.csv", "volunteer,u1,2023Q1", "甲", "乙");
         write("b.csv", "volunteer,u2,2023Q1", "甲", "丁");
         ImportSummary first = imports();
-        assertThat(first.headcount().waiting()).isEqualTo(1);
-        assertThat(first.headcount().asked()).isEqualTo(1);
+        assertThat(first.census().waiting()).isEqualTo(1);
+        assertThat(first.census().asked()).isEqualTo(1);
         assertThat(first.needsAPerson()).isTrue();
         List<String> before = kept();
 
         ImportSummary joined = decides(match(true));
 
-        assertThat(joined.headcount().entities()).isEqualTo(Map.of("person", 3));
-        assertThat(joined.headcount().waiting()).isZero();
+        assertThat(joined.census().entities()).isEqualTo(Map.of("person", 3));
+        assertThat(joined.census().waiting()).isZero();
         assertThat(history()).containsExactly("merged 2");
         Conclusions.Change change = rooms.conclusions()
                 .findChanges(
@@ -160,7 +160,7 @@ class WhoIsWhoTests {
         assertThat(change.cause()).isEqualTo("merged");
         ImportSummary undone = decides(new Word.Undo(1, "看错了"));
 
-        assertThat(undone.headcount().asked()).isEqualTo(1);
+        assertThat(undone.census().asked()).isEqualTo(1);
         assertThat(kept()).isEqualTo(before);
         assertThat(history()).containsExactly("merged 2", "split 3");
     }
@@ -176,8 +176,8 @@ class WhoIsWhoTests {
 
         ImportSummary again = imports();
 
-        assertThat(again.headcount().waiting()).isZero();
-        assertThat(again.headcount().asked()).isZero();
+        assertThat(again.census().waiting()).isZero();
+        assertThat(again.census().asked()).isZero();
     }
 
     private ImportSummary decides(Word word) throws Exception {

@@ -77,8 +77,7 @@ final class Census {
         for (int child = 0; child < children && villagers.size() < until; child++) {
             boolean twin = child > 0 && random.nextInt(20) == 0;
             birthday = child == 0 || twin ? birthday : birthday.plusDays(400 + random.nextInt(1500));
-            villagers.add(
-                    person(surname, random.nextBoolean() ? "male" : "female", birthday, unit, region, shared(head)));
+            villagers.add(person(surname, random.nextBoolean() ? "male" : "female", birthday, unit, region, shared(head)));
         }
     }
 
@@ -129,4 +128,5 @@ final class Census {
                 .orElseThrow();
         return given.add(number) ? number : id(region, born, gender);
     }
+
 }

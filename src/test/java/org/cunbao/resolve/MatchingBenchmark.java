@@ -45,7 +45,8 @@ public final class MatchingBenchmark {
         print(settings, estimation(settings, rules.units(), scribe.mentions(), 0.1));
     }
 
-    private static Estimation estimation(MatchSettings settings, Units units, List<Mention> mentions, double share) {
+    private static Estimation estimation(
+            MatchSettings settings, Units units, List<Mention> mentions, double share) {
         LevelPatterns random = LevelPatterns.atRandom(settings, units, mentions, RANDOM_PAIRS);
         double all = (double) mentions.size() * (mentions.size() - 1) / 2 * random.pairs() / RANDOM_PAIRS;
         return Estimation.of(settings, LevelPatterns.of(settings, units, mentions), share)
@@ -65,10 +66,9 @@ public final class MatchingBenchmark {
         say("the same with 0.5: %d, 0.99: %d", estimation.threshold(0.5), estimation.threshold(0.99));
         for (MatchSettings.Comparison comparison : estimated.comparisons()) {
             for (MatchSettings.Level level : comparison.levels()) {
-                level.odds()
-                        .ifPresent(odds -> say(
-                                "%-14s %-14s m: %.9f, u: %.9f, weight: %.3f",
-                                comparison.id(), level.id(), odds.m(), odds.u(), level.weight() / 1000.0));
+                level.odds().ifPresent(odds -> say(
+                        "%-14s %-14s m: %.9f, u: %.9f, weight: %.3f",
+                        comparison.id(), level.id(), odds.m(), odds.u(), level.weight() / 1000.0));
             }
         }
     }

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.cunbao.resolve.Census;
 import org.cunbao.resolve.Conclusions;
-import org.cunbao.resolve.Headcount;
 import org.cunbao.resolve.Identities;
 import org.cunbao.resolve.Known;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,7 +93,7 @@ final class JdbcConclusions implements Conclusions {
     }
 
     @Override
-    public Headcount headcount(String township, long run) {
+    public Census census(String township, long run) {
         Map<String, Integer> entities = new TreeMap<>();
         List<String> refined = new java.util.ArrayList<>();
         jdbc.sql("SELECT kind, entities, refined FROM resolved_kinds WHERE township = :township ORDER BY kind")
@@ -109,10 +109,10 @@ final class JdbcConclusions implements Conclusions {
                   FROM resolutions r WHERE r.township = :township AND r.run = :run ORDER BY r.run""")
                 .param("township", township)
                 .param("run", run)
-                .query((row, number) -> new Headcount(
+                .query((row, number) -> new Census(
                         entities, row.getInt("duplicates"), row.getInt("waiting"), row.getInt("asked"), refined))
                 .optional()
-                .orElse(Headcount.none());
+                .orElse(Census.none());
     }
 
     @Override

@@ -12,14 +12,14 @@ import java.util.Map;
  * @param asked of these, pairs that did not wait before the run
  * @param refined blocks above their cap that were divided by the next key
  */
-public record Headcount(Map<String, Integer> entities, int duplicates, int waiting, int asked, List<String> refined) {
+public record Census(Map<String, Integer> entities, int duplicates, int waiting, int asked, List<String> refined) {
 
-    public Headcount {
+    public Census {
         refined = List.copyOf(refined);
     }
 
     /** Where nothing was resolved. */
-    public static Headcount none() {
-        return new Headcount(Map.of(), 0, 0, 0, List.of());
+    public static Census none() {
+        return new Census(Map.of(), 0, 0, 0, List.of());
     }
 }
