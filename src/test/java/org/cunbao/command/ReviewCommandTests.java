@@ -116,7 +116,11 @@ class ReviewCommandTests {
         String explained = run(0, "explain", "entity", ids.get(0));
 
         assertThat(explained)
-                .contains(ids.get(0) + " was merged into person-", ": 2 entries", "ruled_same", "name  names of one sound  6.229");
+                .contains(
+                        ids.get(0) + " was merged into person-",
+                        ": 2 entries",
+                        "ruled_same",
+                        "name  names of one sound  6.229");
         assertThat(run(2, "explain", "entity", "person-0000000000000000")).contains("There is and was no entity");
     }
 

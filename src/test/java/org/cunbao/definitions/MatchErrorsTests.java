@@ -21,8 +21,9 @@ class MatchErrorsTests {
     @Test
     void refusesAFormThatIsNotThere() throws Exception {
         assertThat(errors("form: council", "form: board"))
-                .containsExactly("matching/council.yml:8:15: \"board\" points to nothing. Allowed: activity, aid, council,"
-                        + " honour, mediation, station, team, volunteer, wish.");
+                .containsExactly(
+                        "matching/council.yml:8:15: \"board\" points to nothing. Allowed: activity, aid, council,"
+                                + " honour, mediation, station, team, volunteer, wish.");
     }
 
     @Test
@@ -50,7 +51,8 @@ class MatchErrorsTests {
     @Test
     void refusesAWeightThatIsNotTheLogarithmOfItsOdds() throws Exception {
         assertThat(errors("u: 0.25, weight: 1.999", "u: 0.25, weight: 2.999"))
-                .containsExactly("matching/council.yml:24:96: \"2.999\" cannot stand here. Allowed: log2(m/u) = 1.999.");
+                .containsExactly(
+                        "matching/council.yml:24:96: \"2.999\" cannot stand here. Allowed: log2(m/u) = 1.999.");
     }
 
     @Test
@@ -67,12 +69,16 @@ class MatchErrorsTests {
                     if (!part.equals("matching") || file.endsWith("council.yml")) {
                         String text = Files.readString(file);
                         String name = file.getFileName().toString();
-                        Files.writeString(folder.resolve(part).resolve(name), part.equals("matching") ? text.replace(before, after) : text);
+                        Files.writeString(
+                                folder.resolve(part).resolve(name),
+                                part.equals("matching") ? text.replace(before, after) : text);
                     }
                 }
             }
         }
         DefinitionErrors errors = catchThrowableOfType(DefinitionErrors.class, () -> Definitions.load(folder));
-        return errors.all().stream().map(error -> error.message(Language.ENGLISH)).toList();
+        return errors.all().stream()
+                .map(error -> error.message(Language.ENGLISH))
+                .toList();
     }
 }
