@@ -151,52 +151,7 @@ public final class SampleReport {
 
     /** Those of the counting rules. */
     public static List<Statistic> statistics() {
-        return List.of(
-                statistic(
-                        "volunteers.total",
-                        "志愿者",
-                        "人",
-                        "volunteer",
-                        "期末在册的志愿者，按人计",
-                        "category",
-                        "gender",
-                        "commitment"),
-                statistic("volunteers.cultural_talents", "文化能人志愿者", "人", "volunteer", "期末在册、类别为文化能人的志愿者，按人计"),
-                statistic("volunteers.hours", "志愿服务时长", "小时", "volunteer", "期末在册志愿者的服务时长之和；同一人两处不同的取大数"),
-                statistic("teams.performance", "文艺演出队伍", "支", "team", "期末存在的文艺演出队"),
-                statistic("teams.service", "志愿服务队", "支", "team", "期末存在的志愿服务队"),
-                statistic("stations.total", "文明实践站", "个", "station", "实践站"),
-                statistic("stations.six_haves", "“六有”达标实践站", "个", "station", "标识、场所、书籍、制度、活动安排、软件资料齐全的实践站"),
-                statistic("stations.five_platforms", "“五大平台”齐全实践站", "个", "station", "五大平台齐全的实践站"),
-                statistic("stations.square_paved", "文体广场已硬化实践站", "个", "station", "文体广场已硬化的实践站"),
-                statistic("activities.total", "文明实践活动", "次", "activity", "期内开展的各类活动，同一活动只计一次", "category"),
-                statistic("activities.participants", "活动参与", "人次", "activity", "期内活动的参与人次之和"),
-                statistic("activities.themed", "系列文明实践活动", "次", "activity", "类别为主题实践活动的活动"),
-                statistic("lectures.total", "宣讲", "次", "activity", "类别为理论宣讲的活动", "lecture_kind"),
-                statistic("models.study_sessions", "道德模范学习", "次", "activity", "类别为道德模范学习的活动"),
-                statistic("boards.updates", "善行义举榜更新", "次", "activity", "类别为善行义举榜更新的活动"),
-                statistic("aid.actions", "援助行动", "次", "aid", "同一单位、日期、类别、内容的为一次", "kind"),
-                statistic("aid.recipients", "受援助群众", "人", "aid", "期内受援助的人，同一人只计一次", "recipient_group"),
-                statistic("wishes.submitted", "征集微心愿", "个", "wish", "期内征集的微心愿"),
-                statistic("wishes.claimed", "认领微心愿", "个", "wish", "期内征集、期末前已认领的微心愿"),
-                statistic("wishes.fulfilled", "圆梦微心愿", "个", "wish", "期内征集、期末前已完成的微心愿"),
-                statistic("wishes.fulfilment_rate", "微心愿圆梦率", "%", "wish", "圆梦数除以征集数，两位小数，四舍五入"),
-                statistic("mediations.total", "矛盾纠纷调解", "件", "mediation", "期内调解的纠纷"),
-                statistic("mediations.successful", "调解成功", "件", "mediation", "其中调解成功的"),
-                statistic("honours.good_people", "推荐身边好人", "名", "honour", "期内推荐的身边好人"),
-                statistic("honours.families", "推荐先进家庭", "户", "honour", "期内推荐的最美、文明、平安家庭", "kind"),
-                statistic("councils.total", "群众组织", "个", "council", "期末存在的群众组织", "kind"));
-    }
-
-    private static Statistic statistic(
-            String id, String zh, String measure, String form, String text, String... parts) {
-        return new Statistic(
-                id,
-                new Form.Names(zh, id),
-                new Form.Names(measure, measure),
-                new Form.Names(text, text),
-                form,
-                List.of(parts));
+        return Definitions.load(Path.of("jobs")).statistics();
     }
 
     /** The year whose figures the seed report names. */

@@ -20,14 +20,17 @@ final class BlockingRecall {
                 .toList();
         int[] rows = IntStream.range(0, table.size())
                 .boxed()
-                .sorted(Comparator.comparingInt(row -> truth.applyAsInt(table.mention(row).key())))
+                .sorted(Comparator.comparingInt(
+                        row -> truth.applyAsInt(table.mention(row).key())))
                 .mapToInt(row -> row)
                 .toArray();
         long pairs = 0;
         long met = 0;
         for (int i = 0; i < rows.length; i++) {
             int of = truth.applyAsInt(table.mention(rows[i]).key());
-            for (int j = i + 1; j < rows.length && truth.applyAsInt(table.mention(rows[j]).key()) == of; j++) {
+            for (int j = i + 1;
+                    j < rows.length && truth.applyAsInt(table.mention(rows[j]).key()) == of;
+                    j++) {
                 pairs++;
                 int left = rows[i];
                 int right = rows[j];

@@ -101,7 +101,8 @@ record LevelPatterns(List<int[]> levels, List<Long> counts) {
             boolean forbidden = false;
             for (int i = decoded.length - 1, shift = 0; i >= 0; i--, shift += 4) {
                 int index = (int) (pattern >>> shift) & 15;
-                MatchSettings.Level level = settings.comparisons().get(i).levels().get(index);
+                MatchSettings.Level level =
+                        settings.comparisons().get(i).levels().get(index);
                 forbidden |= level.odds().isEmpty() && level.effect() == MatchSettings.Effect.NEVER;
                 decoded[i] = level.odds().isEmpty() ? -1 : index;
             }

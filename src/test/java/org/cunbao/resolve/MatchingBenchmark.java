@@ -19,7 +19,7 @@ public final class MatchingBenchmark {
     public static void persons(int persons) {
         Rules rules = Definitions.load(Path.of("jobs"));
         MatchSettings settings = person(rules);
-        Scribe scribe = Scribe.of(Census.of(persons, 1), 2);
+        Scribe scribe = Scribe.of(Population.of(persons, 1), 2);
         measure(settings, rules.units(), scribe.mentions(), scribe::truth, persons <= 200_000);
     }
 
@@ -41,12 +41,11 @@ public final class MatchingBenchmark {
     public static void estimate(int persons) {
         Rules rules = Definitions.load(Path.of("jobs"));
         MatchSettings settings = person(rules);
-        Scribe scribe = Scribe.of(Census.of(persons, 3), 4);
+        Scribe scribe = Scribe.of(Population.of(persons, 3), 4);
         print(settings, estimation(settings, rules.units(), scribe.mentions(), 0.1));
     }
 
-    private static Estimation estimation(
-            MatchSettings settings, Units units, List<Mention> mentions, double share) {
+    private static Estimation estimation(MatchSettings settings, Units units, List<Mention> mentions, double share) {
         LevelPatterns random = LevelPatterns.atRandom(settings, units, mentions, RANDOM_PAIRS);
         double all = (double) mentions.size() * (mentions.size() - 1) / 2 * random.pairs() / RANDOM_PAIRS;
         return Estimation.of(settings, LevelPatterns.of(settings, units, mentions), share)
@@ -66,9 +65,10 @@ public final class MatchingBenchmark {
         say("the same with 0.5: %d, 0.99: %d", estimation.threshold(0.5), estimation.threshold(0.99));
         for (MatchSettings.Comparison comparison : estimated.comparisons()) {
             for (MatchSettings.Level level : comparison.levels()) {
-                level.odds().ifPresent(odds -> say(
-                        "%-14s %-14s m: %.9f, u: %.9f, weight: %.3f",
-                        comparison.id(), level.id(), odds.m(), odds.u(), level.weight() / 1000.0));
+                level.odds()
+                        .ifPresent(odds -> say(
+                                "%-14s %-14s m: %.9f, u: %.9f, weight: %.3f",
+                                comparison.id(), level.id(), odds.m(), odds.u(), level.weight() / 1000.0));
             }
         }
     }

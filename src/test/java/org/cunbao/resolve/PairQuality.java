@@ -29,13 +29,12 @@ record PairQuality(long truth, long joined, long right, long asked, long found) 
             joined += pairs(members.size());
             right += pairsAlike(members.stream().mapToInt(truth).toArray());
         }
-        long of = pairsAlike(
-                mentions.stream().map(Mention::key).mapToInt(truth).toArray());
+        long of = pairsAlike(mentions.stream().map(Mention::key).mapToInt(truth).toArray());
         long asked = 0;
         long foundByAsking = 0;
         for (Link link : resolution.links()) {
             if (link.verdict() == Link.Verdict.ASK
-                    && !entities.get(link.left()).equals(entities.get(link.right()))) {
+                    && !java.util.Objects.equals(entities.get(link.left()), entities.get(link.right()))) {
                 asked++;
                 foundByAsking += truth.applyAsInt(link.left()) == truth.applyAsInt(link.right()) ? 1 : 0;
             }

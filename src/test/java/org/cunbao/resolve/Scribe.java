@@ -58,10 +58,13 @@ final class Scribe {
         phone(phone, values);
         age(villager, values);
         if (chance(95)) {
-            values.put("gender", chance(1) ? (villager.gender().equals("male") ? "female" : "male") : villager.gender());
+            values.put(
+                    "gender", chance(1) ? (villager.gender().equals("male") ? "female" : "male") : villager.gender());
         }
         if (chance(15)) {
-            values.put("group", chance(8) ? villagers.get(random.nextInt(villagers.size())).group() : villager.group());
+            values.put(
+                    "group",
+                    chance(8) ? villagers.get(random.nextInt(villagers.size())).group() : villager.group());
         }
         int row = mentions.size() + 1;
         if (row > truth.length) {
@@ -95,9 +98,7 @@ final class Scribe {
         if (chance(80)) {
             boolean slip = chance(2);
             int at = 3 + random.nextInt(8);
-            values.put(
-                    "phone",
-                    slip ? phone.substring(0, at) + random.nextInt(10) + phone.substring(at + 1) : phone);
+            values.put("phone", slip ? phone.substring(0, at) + random.nextInt(10) + phone.substring(at + 1) : phone);
         }
     }
 
@@ -106,7 +107,8 @@ final class Scribe {
         String born = villager.born().toString();
         boolean swappable = villager.born().getDayOfMonth() <= 12;
         if (lot < 1) {
-            values.put("born_on", villager.born().plusYears(1 + random.nextInt(10)).toString());
+            values.put(
+                    "born_on", villager.born().plusYears(1 + random.nextInt(10)).toString());
         } else if (lot < 50) {
             values.put("born_on", born);
         } else if (lot < 60) {

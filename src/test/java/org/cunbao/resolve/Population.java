@@ -16,7 +16,7 @@ import org.cunbao.normalise.IdNumber;
  * <p>Villages have about 2,500 inhabitants. Names are drawn as often as they are borne, and in a village a third of the
  * families has the family name that the village is known for.
  */
-final class Census {
+final class Population {
 
     private static final int OF_A_VILLAGE = 2500;
     private static final List<String> GROUPS = List.of(
@@ -35,13 +35,13 @@ final class Census {
     private final List<Villager> villagers = new ArrayList<>();
     private final Set<String> given = new HashSet<>();
 
-    private Census(long seed) {
+    private Population(long seed) {
         this.random = new Random(seed);
         this.names = new NameLot(random);
     }
 
     static List<Villager> of(int persons, long seed) {
-        Census census = new Census(seed);
+        Population census = new Population(seed);
         int villages = Math.max(4, persons / OF_A_VILLAGE);
         for (int village = 0; village < villages; village++) {
             census.village(village, (int) ((long) persons * (village + 1) / villages));
@@ -77,7 +77,8 @@ final class Census {
         for (int child = 0; child < children && villagers.size() < until; child++) {
             boolean twin = child > 0 && random.nextInt(20) == 0;
             birthday = child == 0 || twin ? birthday : birthday.plusDays(400 + random.nextInt(1500));
-            villagers.add(person(surname, random.nextBoolean() ? "male" : "female", birthday, unit, region, shared(head)));
+            villagers.add(
+                    person(surname, random.nextBoolean() ? "male" : "female", birthday, unit, region, shared(head)));
         }
     }
 
@@ -128,5 +129,4 @@ final class Census {
                 .orElseThrow();
         return given.add(number) ? number : id(region, born, gender);
     }
-
 }
