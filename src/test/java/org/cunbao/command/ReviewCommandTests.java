@@ -120,7 +120,7 @@ class ReviewCommandTests {
                         ids.get(0) + " was merged into person-",
                         ": 2 entries",
                         "ruled_same",
-                        "name  names of one sound  6.229");
+                        "name  names of one sound  ");
         assertThat(run(2, "explain", "entity", "person-0000000000000000")).contains("There is and was no entity");
     }
 
