@@ -15,7 +15,6 @@ public final class IdNumber {
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
-    private static final Pattern EIGHTEEN = Pattern.compile("[1-9]\\d{16}[\\dX]");
     private static final Pattern FIFTEEN = Pattern.compile("[1-9]\\d{14}");
     private static final Pattern MASKED = Pattern.compile("(\\d{3,14})[*xX×✱●#]{2,}(\\d{0,5}[\\dX]?)");
     private static final Pattern SHAPE = Pattern.compile("[1-9]\\d{14}|\\d{17}[\\dX]|\\d(?:\\.\\d+)?E\\+?1[47]");
@@ -26,11 +25,12 @@ public final class IdNumber {
     /** The 18-character number, a 15-digit one widened; empty unless birth date and check character are right. */
     public static Optional<String> valid(String text) {
         String written = written(text);
-        if (FIFTEEN.matcher(written).matches()) {
+        if (written.length() == 15 && FIFTEEN.matcher(written).matches()) {
             String body = written.substring(0, 6) + "19" + written.substring(6);
             return hasBirthDate(body) ? Optional.of(body + check(body)) : Optional.empty();
         }
-        boolean right = EIGHTEEN.matcher(written).matches() && hasBirthDate(written) && checks(written);
+        boolean eighteen = isBare(written) && written.charAt(0) != '0';
+        boolean right = eighteen && checks(written) && hasBirthDate(written);
         return right ? Optional.of(written) : Optional.empty();
     }
 
@@ -62,8 +62,22 @@ public final class IdNumber {
 
     /** The characters of the number alone: half-width, upper case, without blanks, dashes, apostrophe or {@code 号}. */
     static String written(String text) {
+        if (isBare(text)) {
+            return text;
+        }
         String plain = Plain.of(text);
         return AROUND.matcher(plain).replaceAll("").replace('x', 'X');
+    }
+
+    /** Whether the text is nothing but 18 digits, of which the last may be an X: what most are. */
+    private static boolean isBare(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && (c != 'X' || i < 17)) {
+                return false;
+            }
+        }
+        return text.length() == 18;
     }
 
     static boolean checks(String eighteen) {

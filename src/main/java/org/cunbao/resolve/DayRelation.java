@@ -27,7 +27,7 @@ enum DayRelation {
         if (a.equals(b)) {
             return SAME;
         }
-        if (StrictMath.abs(epochDay(a) - epochDay(b)) == 1) {
+        if (areNeighbours(a, b)) {
             return WITHIN_ONE;
         }
         return isSwapped(a, b) ? SWAPPED : sameYear(a, b);
@@ -45,7 +45,17 @@ enum DayRelation {
         return a.regionMatches(0, b, 0, 4) && a.regionMatches(5, b, 8, 2) && a.regionMatches(8, b, 5, 2);
     }
 
+    /** Most days are told apart by their years. */
+    private static boolean areNeighbours(String a, String b) {
+        return StrictMath.abs(number(a, 0, 4) - number(b, 0, 4)) <= 1 && StrictMath.abs(epochDay(a) - epochDay(b)) == 1;
+    }
+
     private static long epochDay(String iso) {
-        return LocalDate.parse(iso).toEpochDay();
+        return LocalDate.of(number(iso, 0, 4), number(iso, 5, 7), number(iso, 8, 10))
+                .toEpochDay();
+    }
+
+    private static int number(String iso, int from, int to) {
+        return Integer.parseInt(iso, from, to, 10);
     }
 }

@@ -30,8 +30,9 @@ enum IdRelation {
         if (left.indexOf('*') >= 0 || right.indexOf('*') >= 0) {
             return shownAgree(left, right) ? COMPATIBLE : DIFFERENT;
         }
-        if (isValid(left) && isValid(right)) {
-            return left.equals(right) ? SAME : DIFFERENT;
+        boolean equal = left.equals(right);
+        if (isValid(left) && (equal || isValid(right))) {
+            return equal ? SAME : DIFFERENT;
         }
         boolean born =
                 left.regionMatches(0, right, 0, REGION_AND_BIRTH) && birth(left).isPresent();
