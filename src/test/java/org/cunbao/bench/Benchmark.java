@@ -139,13 +139,18 @@ public final class Benchmark {
 
     private double nightly(ConfigurableApplicationContext rooms, Path inbox) throws Exception {
         long start = System.nanoTime();
+        Processors before = Processors.now(folder);
+        Split split = new Split();
         ImportRequest request = new ImportRequest(
                 TOWNSHIP, List.of(inbox), Optional.empty(), false, "bench 1", rules, reader, Unpacking.none());
         rooms.getBean(NightlyImport.class).run(request, (files, of, rows) -> {});
         double seconds = millis(System.nanoTime() - start) / 1000;
+        split.close();
+        Processors used = Processors.now(folder).since(before);
         say(
                 "steps: %s, whole import %.1f s",
                 StepTimes.of(rooms.getBean(JobRepository.class), "nightlyImport"), seconds);
+        say("workers: %s; processor time: program %.1f s, database %.1f s", split, used.program(), used.database());
         return seconds;
     }
 
