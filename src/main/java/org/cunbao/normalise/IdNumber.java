@@ -26,7 +26,7 @@ public final class IdNumber {
     /** The 18-character number, a 15-digit one widened; empty unless birth date and check character are right. */
     public static Optional<String> valid(String text) {
         String written = written(text);
-        if (FIFTEEN.matcher(written).matches()) {
+        if (written.length() == 15 && FIFTEEN.matcher(written).matches()) {
             String body = written.substring(0, 6) + "19" + written.substring(6);
             return hasBirthDate(body) ? Optional.of(body + check(body)) : Optional.empty();
         }
@@ -62,8 +62,21 @@ public final class IdNumber {
 
     /** The characters of the number alone: half-width, upper case, without blanks, dashes, apostrophe or {@code 号}. */
     static String written(String text) {
+        if (isBare(text)) {
+            return text;
+        }
         String plain = Plain.of(text);
         return AROUND.matcher(plain).replaceAll("").replace('x', 'X');
+    }
+
+    private static boolean isBare(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && c != 'X') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean checks(String eighteen) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.cunbao.Cunbao;
 import org.cunbao.batch.ImportRequest;
@@ -143,14 +144,20 @@ public final class Benchmark {
         Split split = new Split();
         ImportRequest request = new ImportRequest(
                 TOWNSHIP, List.of(inbox), Optional.empty(), false, "bench 1", rules, reader, Unpacking.none());
-        rooms.getBean(NightlyImport.class).run(request, (files, of, rows) -> {});
+        AtomicInteger read = new AtomicInteger();
+        rooms.getBean(NightlyImport.class).run(request, (files, of, rows) -> read.accumulateAndGet(files, Math::max));
         double seconds = millis(System.nanoTime() - start) / 1000;
         split.close();
         Processors used = Processors.now(folder).since(before);
         say(
                 "steps: %s, whole import %.1f s",
                 StepTimes.of(rooms.getBean(JobRepository.class), "nightlyImport"), seconds);
-        say("workers: %s; processor time: program %.1f s, database %.1f s", split, used.program(), used.database());
+        say(
+                "workers: %s; processor time: program %.1f s (%.1f s of compiling), database %.1f s",
+                split, used.program(), used.compiler(), used.database());
+        if (read.get() != files(inbox).size()) {
+            throw new IllegalStateException("only " + read + " files were new");
+        }
         return seconds;
     }
 

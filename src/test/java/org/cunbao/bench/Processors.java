@@ -12,19 +12,21 @@ import java.util.stream.Stream;
  * Processor time used so far: unlike the clock on the wall it tells what work costs on a machine that others use too.
  *
  * @param program seconds of this process, its compiler and its garbage collector
+ * @param compiler seconds of these that its just-in-time compiler took
  * @param database seconds of the database server's processes
  */
-record Processors(double program, double database) {
+record Processors(double program, double compiler, double database) {
 
     /** Of now; the server is the one whose cluster lies below the folder. */
     static Processors now(Path folder) throws IOException {
         return new Processors(
                 ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9,
+                ManagementFactory.getCompilationMXBean().getTotalCompilationTime() / 1e3,
                 server(folder));
     }
 
     Processors since(Processors before) {
-        return new Processors(program - before.program, database - before.database);
+        return new Processors(program - before.program, compiler - before.compiler, database - before.database);
     }
 
     private static double server(Path folder) throws IOException {
