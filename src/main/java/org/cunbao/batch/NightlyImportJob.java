@@ -17,7 +17,7 @@ final class NightlyImportJob {
     static final String NAME = "nightlyImport";
 
     /** Files in one transaction. */
-    private static final int FILES_AT_ONCE = 32;
+    private static final int FILES_AT_ONCE = 64;
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;

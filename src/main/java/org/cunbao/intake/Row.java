@@ -17,8 +17,15 @@ public record Row(int number, boolean hidden, List<Cell> cells) {
         cells = List.copyOf(cells);
     }
 
-    /** The cell in the column (1 for A), if it is not empty. */
+    /** The cell in the column (1 for A), if it is not empty; in a row without gaps it is where it is expected. */
     public Optional<Cell> find(int column) {
+        if (column >= 1 && column <= cells.size()) {
+            Cell expected = cells.get(column - 1);
+            if (expected.column() == column
+                    && (column == 1 || cells.get(column - 2).column() < column)) {
+                return Optional.of(expected);
+            }
+        }
         for (Cell cell : cells) {
             if (cell.column() == column) {
                 return Optional.of(cell);

@@ -1,11 +1,11 @@
 package org.cunbao.ledger;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 
 /**
  * The canonical text that is hashed: parts ended by a line feed each, with {@code \} and line feed escaped.
@@ -14,32 +14,42 @@ import java.util.TreeMap;
  */
 public final class Canonical {
 
-    private final StringBuilder text = new StringBuilder();
+    private final Utf8 text = new Utf8(512);
 
     /** Adds one part. */
     public Canonical add(Object part) {
         String written = part.toString();
+        int from = 0;
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
             if (c == '\\' || c == '\n') {
-                text.append('\\');
+                text.append(written, from, i).append('\\').append(c == '\n' ? 'n' : c);
+                from = i + 1;
             }
-            text.append(c == '\n' ? 'n' : c);
         }
-        text.append('\n');
+        text.append(written, from, written.length()).append('\n');
         return this;
     }
 
     /** Adds the number of pairs, then each key and value in the order of the keys' code units. */
     public Canonical add(Map<String, String> pairs) {
         add(pairs.size());
-        new TreeMap<>(pairs).forEach((key, value) -> add(key).add(value));
+        String[] keys = pairs.keySet().toArray(String[]::new);
+        Arrays.sort(keys);
+        for (String key : keys) {
+            add(key).add(Objects.requireNonNull(pairs.get(key)));
+        }
         return this;
     }
 
     /** The text so far as UTF-8. */
     public byte[] bytes() {
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return text.toBytes();
+    }
+
+    /** Adds the text so far to a digest. */
+    void digest(MessageDigest digest) {
+        digest.update(text.array(), 0, text.length());
     }
 
     /** The SHA-256 of the text so far, 64 lower-case hex digits. */
@@ -53,8 +63,12 @@ public final class Canonical {
     }
 
     static byte[] digest(byte[] bytes) {
+        return sha256().digest(bytes);
+    }
+
+    static MessageDigest sha256() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JVM has SHA-256", e);
         }

@@ -2,6 +2,7 @@ package org.cunbao.ledger;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 
 /**
  * A hash of many lines in no order: the sum of their SHA-256 modulo 2^256, and their number.
@@ -13,12 +14,14 @@ public final class UnorderedHash {
     private static final int WORDS = 8;
     private static final long WORD = 0xFFFFFFFFL;
 
+    private final MessageDigest sha256 = Canonical.sha256();
     private final long[] sum = new long[WORDS];
     private long lines;
 
     /** Adds the canonical text of one line. */
     public void add(Canonical line) {
-        byte[] digest = Canonical.digest(line.bytes());
+        line.digest(sha256);
+        byte[] digest = sha256.digest();
         long carry = 0;
         for (int word = WORDS - 1; word >= 0; word--) {
             long total = sum[word] + word(digest, word) + carry;

@@ -14,7 +14,13 @@ public final class Ditto {
 
     /** Whether the text is nothing but such a mark. */
     public static boolean isMark(String text) {
-        return text.length() <= 12 && MARKS.contains(Plain.of(bare(text)));
+        return text.length() <= 12 && !isUsual(text) && MARKS.contains(Plain.of(bare(text)));
+    }
+
+    /** The cheap question before the dear one: no mark begins with a figure, nor with a character that is in none of them. */
+    private static boolean isUsual(String text) {
+        char first = text.isEmpty() ? '0' : text.charAt(0);
+        return first >= '0' && first <= '9' || first >= 0x4E00 && first <= 0x9FFF && "同上".indexOf(first) < 0;
     }
 
     /** Without brackets around it or a full stop after it. */

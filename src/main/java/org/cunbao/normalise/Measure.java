@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cunbao.definitions.Field;
 
 /**
@@ -17,6 +18,9 @@ record Measure(String dimension, BigDecimal factor) {
     static final String COUNT = "count";
 
     private static final Map<String, Measure> BY_WORD = load();
+
+    /** What labels of fields name in brackets; there are no more of them than forms have fields. */
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
     /** The measure that a word names. */
     static Optional<Measure> find(String word) {
@@ -52,6 +56,10 @@ record Measure(String dimension, BigDecimal factor) {
         if (label.indexOf('（') < 0 && label.indexOf('(') < 0) {
             return "";
         }
+        return KNOWN.computeIfAbsent(label, Measure::inBrackets);
+    }
+
+    private static String inBrackets(String label) {
         String plain = Plain.compact(label);
         int open = plain.lastIndexOf('(');
         int close = plain.lastIndexOf(')');

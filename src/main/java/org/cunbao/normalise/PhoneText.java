@@ -42,7 +42,7 @@ public final class PhoneText {
 
     /** Whether it is a mobile as a spreadsheet shows it in a narrow column. */
     static boolean isExponent(String plain) {
-        return EXPONENT.matcher(plain).matches();
+        return plain.indexOf('.') == 1 && EXPONENT.matcher(plain).matches();
     }
 
     private static Optional<String> first(Pattern pattern, String text) {

@@ -62,8 +62,7 @@ final class Plain {
 
     private static boolean isPlain(String raw) {
         for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (!((c > ' ' && c < 0x7F) || (c >= 0x4E00 && c <= 0x9FFF))) {
+            if (!isUsual(raw.charAt(i))) {
                 return false;
             }
         }
@@ -71,10 +70,19 @@ final class Plain {
     }
 
     static boolean isBlank(char c) {
-        return c <= ' ' || c == 0x85 || UCharacter.isUWhiteSpace(c);
+        return c <= ' ' || !isUsual(c) && (c == 0x85 || UCharacter.isUWhiteSpace(c));
+    }
+
+    /** Nearly every character of a cell: neither blank nor invisible nor in need of being made even. */
+    private static boolean isUsual(char c) {
+        return c > ' ' && c < 0x7F || c >= 0x4E00 && c <= 0x9FFF;
     }
 
     private static boolean isInvisible(char c) {
+        return !isUsual(c) && isUnseen(c);
+    }
+
+    private static boolean isUnseen(char c) {
         return c == 0x7F || UCharacter.getType(c) == UCharacter.FORMAT || UCharacter.getType(c) == UCharacter.CONTROL;
     }
 }

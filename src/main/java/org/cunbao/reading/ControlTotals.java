@@ -25,6 +25,7 @@ final class ControlTotals {
     private final Table table;
     private final TotalNumbers numbers;
     private final int sheet;
+    private final List<Field> summed;
     private final Sums all = new Sums();
     private final Sums block = new Sums();
 
@@ -32,6 +33,10 @@ final class ControlTotals {
         this.table = table;
         this.numbers = numbers;
         this.sheet = sheet;
+        this.summed = table.columns().stream()
+                .flatMap(column -> column.field().stream())
+                .filter(ControlTotals::isSummed)
+                .toList();
     }
 
     private static final class Sums {
@@ -59,10 +64,6 @@ final class ControlTotals {
 
     /** Counts a data row, whatever its state. */
     void add(RowValues row) {
-        List<Field> summed = new ArrayList<>();
-        for (Column column : table.columns()) {
-            column.field().filter(ControlTotals::isSummed).ifPresent(summed::add);
-        }
         all.add(row, summed);
         block.add(row, summed);
     }

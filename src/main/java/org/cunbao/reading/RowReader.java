@@ -36,15 +36,16 @@ final class RowReader {
         table.form().orElseThrow().fields().forEach(field -> {
             List<Column> columns = table.columns(field);
             if (!columns.isEmpty() || field.required()) {
-                fields.add(new FieldColumns(field, columns));
+                fields.add(FieldColumns.of(field, columns));
             }
         });
     }
 
-    private record FieldColumns(Field field, List<Column> columns) {
+    private record FieldColumns(Field field, List<Column> columns, boolean isTicks, ReadBefore before) {
 
-        boolean isTicks() {
-            return columns.stream().anyMatch(column -> column.code().isPresent());
+        static FieldColumns of(Field field, List<Column> columns) {
+            boolean ticks = columns.stream().anyMatch(column -> column.code().isPresent());
+            return new FieldColumns(field, columns, ticks, new ReadBefore());
         }
     }
 
@@ -94,7 +95,7 @@ final class RowReader {
                 Optional<Cell> cell = cells.find(column);
                 if (cell.isPresent()) {
                     raw.put(field.id(), cell.get());
-                    take(field, column, cell.get());
+                    take(columns, column, cell.get());
                 }
             }
             if (!values.containsKey(field.id()) && !isSettled(field)) {
@@ -118,8 +119,10 @@ final class RowReader {
                                     && finding.arguments().contains(field.zh()));
         }
 
-        private void take(Field field, Column column, Cell cell) {
-            Normalised read = normalisers.normalise(cell, new Context(field, at.period(), at.receivedOn()));
+        private void take(FieldColumns columns, Column column, Cell cell) {
+            Field field = columns.field();
+            Normalised read =
+                    columns.before().read(cell, new Context(field, at.period(), at.receivedOn()), normalisers);
             read.remarks().forEach(remark -> remark(field, column, cell, remark));
             if (read.outcome() == Normalised.Outcome.VALUE) {
                 values.put(field.id(), read.values());
@@ -247,7 +250,10 @@ final class RowReader {
         }
 
         private List<Map<String, String>> split() {
-            int entries = values.values().stream().mapToInt(List::size).max().orElse(1);
+            int entries = 1;
+            for (List<String> several : values.values()) {
+                entries = Math.max(entries, several.size());
+            }
             List<Map<String, String>> split = new ArrayList<>();
             for (int i = 0; i < entries; i++) {
                 Map<String, String> entry = new LinkedHashMap<>();

@@ -1,6 +1,5 @@
 package org.cunbao.reading;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +16,7 @@ import org.cunbao.vocabulary.Finding;
 record RowValues(List<Map<String, String>> entries, List<Finding> findings, boolean rejected, Optional<String> unit) {
 
     RowValues {
-        entries = entries.stream()
-                .map(values -> Map.copyOf(new LinkedHashMap<>(values)))
-                .toList();
+        entries = entries.stream().map(Map::copyOf).toList();
         findings = List.copyOf(findings);
     }
 

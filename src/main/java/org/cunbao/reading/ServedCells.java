@@ -1,11 +1,12 @@
 package org.cunbao.reading;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.cunbao.intake.Row;
 import org.cunbao.normalise.Ditto;
+import org.cunbao.recognise.Column;
 import org.cunbao.recognise.Merges;
 import org.cunbao.vocabulary.Cell;
 import org.cunbao.vocabulary.CellRange;
@@ -14,27 +15,40 @@ import org.cunbao.vocabulary.CellRange;
  * The cell that serves each place of a data row: its own, or the value above where a ditto mark or a vertical merge
  * repeats it. Rows are shown in order; a merge fills only within one column.
  */
-final class ServedCells {
+final class ServedCells implements RowReader.Cells {
 
     private final Merges merges;
-    private final Map<Integer, Cell> lastByColumn = new HashMap<>();
+    private final List<Integer> columns;
+    private final List<Optional<Cell>> served;
+    private final List<Optional<Cell>> last;
 
-    ServedCells(Merges merges) {
+    /**
+     * @param columns the columns that will be asked for
+     */
+    ServedCells(Merges merges, List<Integer> columns) {
         this.merges = merges;
+        this.columns = List.copyOf(columns);
+        int places = columns.stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+        this.served = new ArrayList<>(Collections.nCopies(places, Optional.empty()));
+        this.last = new ArrayList<>(Collections.nCopies(places, Optional.empty()));
     }
 
-    /** The row's cells with repeats filled in, by column, for the columns asked for. */
-    Map<Integer, Cell> of(Row row, List<Integer> columns) {
-        Map<Integer, Cell> served = new HashMap<>();
+    /** Goes on to the next row: from now on its cells are found, repeats filled in. */
+    ServedCells show(Row row) {
         for (int column : columns) {
             Optional<Cell> own = row.find(column);
             Optional<Cell> cell = own.isPresent() && !isDitto(own.get()) ? own : above(row.number(), column, own);
+            served.set(column, cell);
             if (cell.isPresent()) {
-                served.put(column, cell.get());
-                lastByColumn.put(column, cell.get());
+                last.set(column, cell);
             }
         }
-        return served;
+        return this;
+    }
+
+    @Override
+    public Optional<Cell> find(Column column) {
+        return served.get(column.column());
     }
 
     private static boolean isDitto(Cell cell) {
@@ -42,13 +56,13 @@ final class ServedCells {
     }
 
     private Optional<Cell> above(int row, int column, Optional<Cell> own) {
-        Optional<Cell> last = Optional.ofNullable(lastByColumn.get(column));
+        Optional<Cell> before = last.get(column);
         if (own.isPresent()) {
-            return last.isPresent() ? last : own;
+            return before.isPresent() ? before : own;
         }
         Optional<CellRange> merge = merges.at(row, column);
         boolean repeated = merge.filter(range -> range.firstRow() < row && range.firstColumn() == column)
                 .isPresent();
-        return repeated ? last : Optional.empty();
+        return repeated ? before : Optional.empty();
     }
 }

@@ -32,7 +32,6 @@ final class TableReader {
     private final ServedCells served;
     private final ControlTotals totals;
     private final TableSubmissions submissions;
-    private final List<Integer> columns;
     private final Map<String, String> defaults = new HashMap<>();
     private final Map<Place, Cell> card = new HashMap<>();
     private int lastRow;
@@ -44,9 +43,9 @@ final class TableReader {
         this.form = table.form().orElseThrow();
         this.scope = scope;
         this.period = period;
-        this.columns = table.columns().stream().map(Column::column).toList();
         this.rows = new RowReader(table, scope.normalisers(), scope.sheet());
-        this.served = new ServedCells(merges);
+        this.served = new ServedCells(
+                merges, table.columns().stream().map(Column::column).toList());
         this.totals = new ControlTotals(
                 table, new TotalNumbers(scope.normalisers(), scope.source().receivedOn()), scope.sheet());
         this.submissions = new TableSubmissions(table, scope, period);
@@ -82,9 +81,7 @@ final class TableReader {
     }
 
     private void data(Row row) {
-        Map<Integer, Cell> cells = served.of(row, columns);
-        RowValues values =
-                rows.read(row.number(), column -> Optional.ofNullable(cells.get(column.column())), context(), defaults);
+        RowValues values = rows.read(row.number(), served.show(row), context(), defaults);
         totals.add(values);
         post(values, new TreeSet<>(List.of(row.number())));
         if (row.hidden()) {

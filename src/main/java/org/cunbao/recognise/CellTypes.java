@@ -101,6 +101,9 @@ final class CellTypes {
         if (name.length() > 40) {
             return CellType.TEXT;
         }
+        if (name.length() <= 4 && isHan(name)) {
+            return isName(name) ? CellType.PERSON : CellType.TEXT;
+        }
         String[] parts = SEPARATOR.split(name);
         if (parts.length > 1) {
             for (String part : parts) {
@@ -118,7 +121,17 @@ final class CellTypes {
         if (name.length() < 2 || name.length() > 4 || !Surnames.startsWithSurname(name)) {
             return false;
         }
-        return name.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        return isHan(name)
+                || name.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    }
+
+    private static boolean isHan(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) < 0x4E00 || name.charAt(i) > 0x9FFF) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isDigits(String text) {

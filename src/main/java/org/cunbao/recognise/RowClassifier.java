@@ -39,7 +39,7 @@ final class RowClassifier {
     }
 
     RowClass of(Row row) {
-        List<Cell> cells = row.cells().stream().filter(this::isInside).toList();
+        List<Cell> cells = inside(row.cells());
         if (cells.isEmpty() || isRunningNumberOnly(cells)) {
             return RowClass.BLANK;
         }
@@ -56,13 +56,21 @@ final class RowClassifier {
         return isCaption(row.number(), cells) ? RowClass.TITLE : RowClass.ACCEPTED;
     }
 
+    private List<Cell> inside(List<Cell> cells) {
+        return isInside(cells.get(0)) && isInside(cells.get(cells.size() - 1))
+                ? cells
+                : cells.stream().filter(this::isInside).toList();
+    }
+
     private boolean isInside(Cell cell) {
         return cell.column() >= table.place().firstColumn()
                 && cell.column() <= table.place().lastColumn();
     }
 
     private boolean isRunningNumberOnly(List<Cell> cells) {
-        return cells.stream().allMatch(cell -> ordinals.contains(cell.column())) && !isTotalOrNote(cells);
+        return ordinals.contains(cells.get(cells.size() - 1).column())
+                && cells.stream().allMatch(cell -> ordinals.contains(cell.column()))
+                && !isTotalOrNote(cells);
     }
 
     private static boolean isTotalOrNote(List<Cell> cells) {

@@ -65,7 +65,8 @@ record RowShape(int cells, int labels, int known, int distinct) {
 
     /** Whether a text is a label with its value behind a colon, as above and below tables. */
     static boolean isLabelAndValue(String text) {
-        return LABEL_AND_VALUE.matcher(text).matches();
+        return (text.indexOf(':', 1) > 0 || text.indexOf('：', 1) > 0)
+                && LABEL_AND_VALUE.matcher(text).matches();
     }
 
     /** A header whose words are known: at least two, and half of the row; nothing in it that no header could be. */

@@ -24,8 +24,16 @@ final class RowWords {
         if (WordLists.begins(WordLists.NOTES, key) || colon && WordLists.begins(WordLists.NOTES_BEFORE_COLON, key)) {
             return cells.size() <= 2 || RowShape.isLabelAndValue(first) || key.length() > 6;
         }
-        return first.startsWith("*") && cells.size() == 1
-                || !isTotal(cells) && cells.stream().allMatch(cell -> RowShape.isLabelAndValue(cell.shown()));
+        return first.startsWith("*") && cells.size() == 1 || isLabelsAndValues(cells) && !isTotal(cells);
+    }
+
+    private static boolean isLabelsAndValues(List<Cell> cells) {
+        for (Cell cell : cells) {
+            if (!RowShape.isLabelAndValue(cell.shown())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code 本季度无…} alone in its row, but for a running number: the table is empty. */
@@ -44,25 +52,30 @@ final class RowWords {
 
     /** A total among the first two filled cells. */
     static boolean isTotal(List<Cell> cells) {
-        for (Cell cell : cells.subList(0, Math.min(2, cells.size()))) {
-            if (isTotalWord(TextKey.of(cell.shown()))) {
-                return true;
-            }
-        }
-        return false;
+        return isTotalWord(TextKey.of(cells.get(0).shown()))
+                || cells.size() > 1 && isTotalWord(TextKey.of(cells.get(1).shown()));
     }
 
     private static boolean isTotalWord(String key) {
         if (WordLists.TOTALS.contains(key)) {
             return true;
         }
-        if (key.length() > LONGEST_TOTAL || key.chars().noneMatch(c -> SIGNS_OF_TOTALS.indexOf(c) >= 0)) {
+        if (key.length() > LONGEST_TOTAL || !hasSignOfTotal(key)) {
             return false;
         }
         for (String word : WordLists.TOTALS) {
             boolean digitsAfter = key.startsWith(word) && key.length() <= word.length() + 6 && hasDigit(key);
             boolean ends = word.length() > 1 && key.endsWith(word) && key.length() <= word.length() + 4;
             if (digitsAfter || ends) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasSignOfTotal(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            if (SIGNS_OF_TOTALS.indexOf(key.charAt(i)) >= 0) {
                 return true;
             }
         }

@@ -38,6 +38,6 @@ public record Cell(int row, int column, Kind kind, String raw, String format, St
 
     /** What a person would see: a date cell as ISO date, anything else as {@code raw}. */
     public String shown() {
-        return day().map(java.time.LocalDate::toString).orElse(raw);
+        return kind == Kind.DATE ? day().map(java.time.LocalDate::toString).orElse(raw) : raw;
     }
 }

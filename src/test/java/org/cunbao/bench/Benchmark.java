@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.cunbao.Cunbao;
 import org.cunbao.batch.ImportRequest;
@@ -125,8 +126,7 @@ public final class Benchmark {
     }
 
     private void endToEnd(String[] arguments) throws Exception {
-        try (ConfigurableApplicationContext rooms = new SpringApplicationBuilder(Cunbao.class)
-                .run("--cunbao.data=" + folder.resolve("data"), "--logging.level.root=warn")) {
+        try (ConfigurableApplicationContext rooms = rooms()) {
             table(rooms.getBean(PostgresServer.class));
             warm(rooms);
             for (int i = 1; i < arguments.length; i++) {
@@ -150,13 +150,24 @@ public final class Benchmark {
 
     private double nightly(ConfigurableApplicationContext rooms, Path inbox) throws Exception {
         long start = System.nanoTime();
+        Processors before = Processors.now(folder);
+        Split split = new Split();
         ImportRequest request = new ImportRequest(
                 TOWNSHIP, List.of(inbox), Optional.empty(), false, "bench 1", rules, reader, Unpacking.none());
-        rooms.getBean(NightlyImport.class).run(request, (files, of, rows) -> {});
+        AtomicInteger read = new AtomicInteger();
+        rooms.getBean(NightlyImport.class).run(request, (files, of, rows) -> read.accumulateAndGet(files, Math::max));
         double seconds = millis(System.nanoTime() - start) / 1000;
+        split.close();
+        Processors used = Processors.now(folder).since(before);
         say(
                 "steps: %s, whole import %.1f s",
                 StepTimes.of(rooms.getBean(JobRepository.class), "nightlyImport"), seconds);
+        say(
+                "workers: %s; processor time: program %.1f s (%.1f s of compiling), database %.1f s",
+                split, used.program(), used.compiler(), used.database());
+        if (read.get() != files(inbox).size()) {
+            throw new IllegalStateException("only " + read + " files were new");
+        }
         return seconds;
     }
 
@@ -175,8 +186,10 @@ public final class Benchmark {
         }
     }
 
+    /** One sheet, read only, then through the database. */
     private void large(int rows) throws Exception {
-        Path file = folder.resolve("large.xlsx");
+        Path file = folder.resolve("inbox-large/2023Q4/东河村/志愿者花名册.xlsx");
+        Files.createDirectories(file.getParent());
         Inboxes.large(file, rows);
         say(
                 "one sheet of %d rows, %d MB, heap of %d MB",
@@ -184,14 +197,27 @@ public final class Benchmark {
         long start = System.nanoTime();
         Counted counted = new Counted();
         read(file, counted);
-        long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed())
-                .sum();
         say(
-                "%d entries, %d findings in %.1f s, peak heap %d MB",
-                counted.entries(), counted.findings(), millis(System.nanoTime() - start) / 1000, peak >> 20);
+                "reader alone: %d entries, %d findings in %.1f s, peak heap %d MB",
+                counted.entries(), counted.findings(), millis(System.nanoTime() - start) / 1000, peak());
+        try (ConfigurableApplicationContext rooms = rooms()) {
+            double seconds = nightly(rooms, folder.resolve("inbox-large"));
+            say("through the database: %.1f s, %.0f rows/s, peak heap %d MB", seconds, rows / seconds, peak());
+        }
+    }
+
+    private ConfigurableApplicationContext rooms() {
+        return new SpringApplicationBuilder(Cunbao.class)
+                .run("--cunbao.data=" + folder.resolve("data"), "--logging.level.root=warn");
+    }
+
+    private static long peak() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
+                        .map(MemoryPoolMXBean::getPeakUsage)
+                        .mapToLong(usage -> usage.getUsed())
+                        .sum()
+                >> 20;
     }
 
     private static List<Path> files(Path inbox) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -14,10 +15,11 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.cunbao.intake.Limits;
 import org.cunbao.intake.format.Refusal;
 import org.cunbao.intake.ooxml.Parts;
+import org.cunbao.intake.ooxml.PlainParts;
 import org.cunbao.intake.zip.ZipBytes;
 import org.jspecify.annotations.Nullable;
 
-/** An office package as POI opens it. */
+/** An office package as POI opens it, where anything in it is odd. */
 final class PoiParts implements Parts {
 
     private final OPCPackage opc;
@@ -26,8 +28,14 @@ final class PoiParts implements Parts {
         this.opc = opc;
     }
 
+    /** The package, however odd, as long as POI takes it. */
     static Parts open(byte[] bytes, Limits limits) throws IOException, InvalidFormatException {
-        PackageEntries entries = new PackageEntries(new ZipBytes(bytes, limits));
+        ZipBytes zip = new ZipBytes(bytes, limits);
+        Optional<Parts> plain = PlainParts.find(zip);
+        if (plain.isPresent()) {
+            return plain.get();
+        }
+        PackageEntries entries = new PackageEntries(zip);
         entries.check();
         return new PoiParts(OPCPackage.open(entries));
     }

@@ -1,19 +1,18 @@
 package org.cunbao.ledger.jdbc;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /** Rows for several tables, gathered and sent by {@code COPY} on the connection of the transaction that is on. */
 final class Copy {
 
-    /** Characters gathered before they are sent: a sheet of a million rows never stands in memory. */
+    /** Bytes gathered before they are sent: a sheet of a million rows never stands in memory. */
     private static final int ENOUGH = 4 << 20;
 
     private final DataSource dataSource;
@@ -84,7 +83,7 @@ final class Copy {
         try {
             for (Map.Entry<Target, CopyText> gathered : rows.entrySet()) {
                 if (gathered.getValue().length() > 0) {
-                    send(connection, gathered.getKey(), gathered.getValue().take());
+                    send(connection, gathered.getKey(), gathered.getValue());
                 }
             }
         } finally {
@@ -92,14 +91,20 @@ final class Copy {
         }
     }
 
-    private static void send(Connection connection, Target target, String text) {
+    private static void send(Connection connection, Target target, CopyText rows) {
         String sql = "COPY " + target.columns + " FROM STDIN";
         try {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, new StringReader(text));
+            CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
+            try {
+                rows.sendTo(copy);
+                copy.endCopy();
+            } finally {
+                if (copy.isActive()) {
+                    copy.cancelCopy();
+                }
+            }
         } catch (SQLException e) {
             throw Faults.of(sql, e);
-        } catch (IOException e) {
-            throw new IllegalStateException("a text in memory was not read", e);
         }
     }
 }

@@ -1,14 +1,18 @@
 package org.cunbao.ledger.jdbc;
 
-import java.time.Instant;
-import java.util.HexFormat;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
+import org.cunbao.ledger.Utf8;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.copy.CopyIn;
 
 /** Rows in PostgreSQL's text format for {@code COPY}; every value passes through here, so escaping has one place. */
 final class CopyText {
 
-    private final StringBuilder text = new StringBuilder();
+    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+
+    private final Utf8 text = new Utf8(1 << 14);
     private boolean begun;
 
     CopyText add(@Nullable Object value) {
@@ -16,7 +20,7 @@ final class CopyText {
         if (value == null) {
             text.append("\\N");
         } else {
-            escape(value instanceof Instant instant ? instant.toString() : value.toString());
+            escape(value.toString());
         }
         return this;
     }
@@ -24,7 +28,9 @@ final class CopyText {
     CopyText add(byte[] bytes, int from, int to) {
         separate();
         text.append("\\\\x");
-        HexFormat.of().formatHex(text, bytes, from, to);
+        for (int i = from; i < to; i++) {
+            text.append((char) HEX[bytes[i] >> 4 & 15]).append((char) HEX[bytes[i] & 15]);
+        }
         return this;
     }
 
@@ -50,14 +56,14 @@ final class CopyText {
 
     /** Drops whole rows from the end, back to a length that was asked for between two rows. */
     void truncate(int length) {
-        text.setLength(length);
+        text.truncate(length);
         begun = false;
     }
 
-    String take() {
-        String taken = text.toString();
-        text.setLength(0);
-        return taken;
+    /** Sends what was gathered, and begins anew. */
+    void sendTo(CopyIn copy) throws SQLException {
+        copy.writeToCopy(text.array(), 0, text.length());
+        text.truncate(0);
     }
 
     private void separate() {
@@ -68,15 +74,24 @@ final class CopyText {
     }
 
     private void escape(String value) {
+        int from = 0;
         for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            switch (c) {
-                case '\\' -> text.append("\\\\");
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                default -> text.append(c);
+            char escaped = escaped(value.charAt(i));
+            if (escaped != 0) {
+                text.append(value, from, i).append('\\').append(escaped);
+                from = i + 1;
             }
         }
+        text.append(value, from, value.length());
+    }
+
+    private static char escaped(char c) {
+        return switch (c) {
+            case '\\' -> '\\';
+            case '\t' -> 't';
+            case '\n' -> 'n';
+            case '\r' -> 'r';
+            default -> 0;
+        };
     }
 }

@@ -37,6 +37,10 @@ final class JdbcReadings implements Readings {
     private final TransactionOperations savepoints;
     private final Vault vault;
     private final StandingWords standing;
+    private volatile Known known = new Known("", 0, new Words(List.of(), List.of()));
+
+    /** The words that stand in a run: no run changes them once it has begun to read. */
+    private record Known(String township, long run, Words words) {}
 
     JdbcReadings(DataSource dataSource, TransactionOperations savepoints, Vault vault) {
         this.dataSource = dataSource;
@@ -48,7 +52,7 @@ final class JdbcReadings implements Readings {
 
     @Override
     public List<Fault> read(Run run, Rules rules, List<Receipt> receipts, FileReader reader) {
-        Words words = standing.load(run.township(), run.number());
+        Words words = words(run);
         List<Fault> faults = new ArrayList<>();
         for (List<Receipt> go : goes(receipts)) {
             attempt(run, rules, words, go, reader).ifPresent(fault -> {
@@ -61,6 +65,15 @@ final class JdbcReadings implements Readings {
             });
         }
         return List.copyOf(faults);
+    }
+
+    private Words words(Run run) {
+        Known last = known;
+        if (last.run() != run.number() || !last.township().equals(run.township())) {
+            last = new Known(run.township(), run.number(), standing.load(run.township(), run.number()));
+            known = last;
+        }
+        return last.words();
     }
 
     /** A large file that turned out to be unreadable when some of it was sent: rolled back, it is refused as a whole. */

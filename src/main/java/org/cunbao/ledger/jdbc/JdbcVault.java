@@ -14,6 +14,9 @@ final class JdbcVault implements Vault {
 
     static final int PIECE = 1 << 20;
 
+    /** Pieces that stand in memory at a time, beside the files that are put together from them. */
+    private static final int PIECES_AT_ONCE = 16;
+
     private final JdbcClient jdbc;
 
     JdbcVault(DataSource dataSource) {
@@ -33,6 +36,7 @@ final class JdbcVault implements Vault {
                  WHERE township = :township AND sha256 = ANY (:sha256) ORDER BY sha256, piece""")
                 .param("township", township)
                 .param("sha256", sha256.toArray(String[]::new))
+                .withFetchSize(PIECES_AT_ONCE)
                 .query(row -> {
                     byte[] piece = row.getBytes("bytes");
                     byte[] whole = found.get(row.getString("sha256"));

@@ -1,17 +1,22 @@
 package org.cunbao.ledger.jdbc;
 
+import java.util.Arrays;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 
 /** Writes the few shapes of {@code jsonb} that the ledger keeps. */
 final class JsonText {
 
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text = new StringBuilder(512);
 
     static String object(Map<String, String> values) {
         JsonText json = new JsonText();
         json.text.append('{');
-        new TreeMap<>(values).forEach(json::member);
+        String[] keys = values.keySet().toArray(String[]::new);
+        Arrays.sort(keys);
+        for (String key : keys) {
+            json.member(key, Objects.requireNonNull(values.get(key)));
+        }
         return json.text.append('}').toString();
     }
 
@@ -63,16 +68,23 @@ final class JsonText {
 
     private void string(String value) {
         text.append('"');
+        int from = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c == '"' || c == '\\') {
-                text.append('\\').append(c);
-            } else if (c < ' ') {
-                text.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
-            } else {
-                text.append(c);
+            if (c == '"' || c == '\\' || c < ' ') {
+                text.append(value, from, i);
+                escape(c);
+                from = i + 1;
             }
         }
-        text.append('"');
+        text.append(value, from, value.length()).append('"');
+    }
+
+    private void escape(char c) {
+        if (c < ' ') {
+            text.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+        } else {
+            text.append('\\').append(c);
+        }
     }
 }

@@ -1,0 +1,47 @@
+package org.cunbao.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Stream;
+
+/**
+ * Processor time used so far: unlike the clock on the wall it tells what work costs on a machine that others use too.
+ *
+ * @param program seconds of this process, its compiler and its garbage collector
+ * @param compiler seconds of these that its just-in-time compiler took
+ * @param database seconds of the database server's processes
+ */
+record Processors(double program, double compiler, double database) {
+
+    /** Of now; the server is the one whose cluster lies below the folder. */
+    static Processors now(Path folder) throws IOException {
+        return new Processors(
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9,
+                ManagementFactory.getCompilationMXBean().getTotalCompilationTime() / 1e3,
+                server(folder));
+    }
+
+    Processors since(Processors before) {
+        return new Processors(program - before.program, compiler - before.compiler, database - before.database);
+    }
+
+    private static double server(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.find(folder, 6, (path, is) -> path.endsWith("postmaster.pid"))) {
+            Path pid = walk.findFirst().orElseThrow();
+            ProcessHandle server = ProcessHandle.of(
+                            Long.parseLong(Files.readAllLines(pid).get(0)))
+                    .orElseThrow();
+            return Stream.concat(Stream.of(server), server.descendants())
+                    .mapToDouble(process -> process.info()
+                                    .totalCpuDuration()
+                                    .orElse(Duration.ZERO)
+                                    .toMillis()
+                            / 1000.0)
+                    .sum();
+        }
+    }
+}
