@@ -128,7 +128,9 @@ final class HeaderFinder {
         if (grid.merges().hasAcross(last)) {
             return complement || words;
         }
-        return complement && below.cells().size() >= 2 && (words || hasValuesUnder(below, next));
+        boolean fillsGap = below.cells().stream()
+                .anyMatch(cell -> grid.cell(last, cell.column()).isEmpty());
+        return complement && fillsGap && below.cells().size() >= 2 && (words || hasValuesUnder(below, next));
     }
 
     /** Whether the columns of the row hold values further down: then its words name them, known or not. */

@@ -39,6 +39,14 @@ class TableCasesTests {
     }
 
     @Test
+    void aFirstRowOfNothingButNamesAndCodesIsNoSecondHeader() {
+        Tried tried = Tried.file(PATH, "志愿者花名册", "姓名|性别|手机号|类别", "张大山|男||党员", "李秀兰|女||普通村民");
+
+        assertThat(tried.rows()).isEqualTo("THAA");
+        assertThat(tried.at(3)).containsExactly(Map.of("name", "张大山", "gender", "male", "category", "party_member"));
+    }
+
+    @Test
     void tablesSideBySideAreReadEachForItself() {
         Tried tried = Tried.file(PATH, "志愿者花名册", "序号|姓名|类别||序号|姓名|类别", "1|张大山|党员||2|李大河|普通村民", "3|王大川|学生||||");
 
