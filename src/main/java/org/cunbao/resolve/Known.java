@@ -17,6 +17,7 @@ public final class Known implements Identities {
 
     private final Sources sources;
     private final Map<String, Resolution> kinds;
+    private final Map<Speaker, Integer> submissions;
     private final Map<Long, List<Spoken>> spoken = new HashMap<>();
     private final Map<Long, List<Duplicate>> duplicates = new TreeMap<>();
 
@@ -28,6 +29,7 @@ public final class Known implements Identities {
     Known(Sources sources, Map<String, Resolution> kinds, Map<Speaker, Integer> submissions) {
         this.sources = sources;
         this.kinds = new TreeMap<>(kinds);
+        this.submissions = Map.copyOf(submissions);
         Map<String, Long> receipts = sources.receipts();
         Map<Long, Map<Spoken, Integer>> said = new TreeMap<>();
         kinds.forEach((kind, resolution) -> resolution
@@ -62,6 +64,14 @@ public final class Known implements Identities {
     /** What was found of one kind; nothing of a kind that there is not. */
     public Resolution kind(String kind) {
         return kinds.getOrDefault(kind, new Resolution(List.of(), List.of(), List.of()));
+    }
+
+    /** The pairs of one kind that wait for a person, in the order of the links. */
+    public List<Link> waiting(String kind) {
+        return WaitingPairs.of(
+                kind(kind),
+                mention -> sources.inForce()
+                        .contains(mention.source() + "/" + submissions.getOrDefault(Speaker.of(mention), 0)));
     }
 
     /** The entity of the kind that each entry speaks of. */

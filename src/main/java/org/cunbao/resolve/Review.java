@@ -45,7 +45,7 @@ public final class Review {
     public List<Pair> findWaiting() {
         List<Pair> waiting = new ArrayList<>();
         for (MatchSettings settings : rules.matching()) {
-            WaitingPairs.of(known.kind(settings.id())).stream()
+            known.waiting(settings.id()).stream()
                     .sorted(java.util.Comparator.comparing(link -> -link.weight()))
                     .forEach(link -> waiting.add(pair(settings, link)));
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.cunbao.vocabulary.Period;
 
@@ -13,11 +14,13 @@ import org.cunbao.vocabulary.Period;
  * @param township the township's code
  * @param run as of which run
  * @param all every accepted submission, in force or replaced, in the order of receipt; rejected ones and copies say nothing
+ * @param inForce the keys of the submissions that are in force
  */
-public record Sources(String township, long run, List<Source> all) {
+public record Sources(String township, long run, List<Source> all, Set<String> inForce) {
 
     public Sources {
         all = List.copyOf(all);
+        inForce = Set.copyOf(inForce);
     }
 
     /**

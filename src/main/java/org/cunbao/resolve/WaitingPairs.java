@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The pairs of one kind that wait for a person: of each two entities that nobody has called different the likeliest.
@@ -16,16 +17,30 @@ public final class WaitingPairs {
 
     private WaitingPairs() {}
 
-    /** In the order of the links. */
-    public static List<Link> of(Resolution resolution) {
+    /**
+     * In the order of the links.
+     *
+     * @param counts whether a mention's submission is in force: about what only replaced ones speak of nobody is asked,
+     *     since it is never counted
+     */
+    static List<Link> of(Resolution resolution, Predicate<MentionKey> counts) {
         Map<MentionKey, String> entities = entities(resolution);
+        Set<String> counted = new HashSet<>();
+        entities.forEach((mention, entity) -> {
+            if (counts.test(mention)) {
+                counted.add(entity);
+            }
+        });
         Set<String> apart = new HashSet<>();
         Map<String, Link> likeliest = new HashMap<>();
         for (Link link : resolution.links()) {
             String both = both(entities, link);
             if (link.verdict() == Link.Verdict.RULED_DIFFERENT) {
                 apart.add(both);
-            } else if (link.verdict() == Link.Verdict.ASK && !isOne(entities, link)) {
+            } else if (link.verdict() == Link.Verdict.ASK
+                    && !isOne(entities, link)
+                    && counted.contains(entities.get(link.left()))
+                    && counted.contains(entities.get(link.right()))) {
                 likeliest.merge(both, link, (one, other) -> other.weight() > one.weight() ? other : one);
             }
         }

@@ -33,16 +33,21 @@ final class JdbcMentions implements Mentions {
     @Override
     public Sources findSources(String township, long run) {
         List<Sources.Source> sources = new ArrayList<>();
+        Set<String> inForce = new HashSet<>();
         SourceNames names = new SourceNames();
         jdbc.sql("""
                 SELECT s.receipt, s.reading, s.submission, s.name, s.sha256, s.received_at, s.form, s.unit, s.period,
-                       r.first_receipt <> s.receipt AS own
+                       r.first_receipt <> s.receipt AS own, s.in_force
                   FROM submissions_in_force(:township, :run) s JOIN receipts_seen(:township, :run) r USING (receipt)
                  WHERE s.state = 'accepted'
                  ORDER BY s.received_at, s.name COLLATE "C", r.run, s.submission""").param("township", township).param("run", run).query(row -> {
-            sources.add(source(row, names));
+            Sources.Source source = source(row, names);
+            sources.add(source);
+            if (row.getBoolean("in_force")) {
+                inForce.add(source.key());
+            }
         });
-        return new Sources(township, run, sources);
+        return new Sources(township, run, sources, inForce);
     }
 
     private static Sources.Source source(ResultSet row, SourceNames names) throws SQLException {

@@ -43,16 +43,16 @@ final class KeptLinks {
                 .update();
         CopyIn copy = new CopyIn(dataSource, "entity_links (" + COLUMNS + ")");
         Map<String, Long> receipts = known.sources().receipts();
-        known.kinds().forEach((kind, resolution) -> copy(township, kind, resolution, receipts, copy));
+        known.kinds().forEach((kind, resolution) -> copy(township, kind, known, receipts, copy));
         copy.send();
         List<String> after = waiting(township);
         return (int) after.stream().filter(pair -> !before.contains(pair)).count();
     }
 
-    private static void copy(
-            String township, String kind, Resolution resolution, Map<String, Long> receipts, CopyIn copy) {
+    private static void copy(String township, String kind, Known known, Map<String, Long> receipts, CopyIn copy) {
+        Resolution resolution = known.kind(kind);
         Map<MentionKey, String> entities = WaitingPairs.entities(resolution);
-        Set<Link> waiting = new HashSet<>(WaitingPairs.of(resolution));
+        Set<Link> waiting = new HashSet<>(known.waiting(kind));
         for (Link link : resolution.links()) {
             if (link.verdict() != Link.Verdict.SAME) {
                 List<Object> row = new ArrayList<>(List.of(township, kind, link.pair()));
