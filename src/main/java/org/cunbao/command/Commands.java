@@ -46,6 +46,7 @@ final class Commands implements Runnable {
                 .addSubcommand(new DecisionsCommand(session))
                 .addSubcommand(new ReviewCommand(session))
                 .addSubcommand(new ExplainCommand(session))
+                .addSubcommand(new FiguresCommand(session))
                 .addSubcommand(new ExportCommand(session))
                 .setResourceBundle(session.messages().bundle())
                 .setOut(session.out())

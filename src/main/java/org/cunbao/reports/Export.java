@@ -7,9 +7,10 @@ import org.cunbao.intake.Intake;
 import org.cunbao.ledger.Filed;
 import org.cunbao.ledger.Vault;
 import org.cunbao.resolve.Identities;
+import org.cunbao.statistics.Figure;
 
 /**
- * Writes the five tables of an export: rows, findings, normalised values, entities, and the head of figures.
+ * Writes the five tables of an export: rows, findings, normalised values, entities and figures.
  *
  * <p>Ordered by file in code-point order, time of receipt, sheet, row, entry, field; never altered for spreadsheets.
  */
@@ -67,13 +68,15 @@ public final class Export {
             files.forEach(file -> EntitiesTable.write(file, entities));
             entities.finish();
         }
-        head(folder, "figures.csv", "statistic,breakdown,unit,period,value,covered,expected,carried_over");
+        try (CsvFile figures = new CsvFile(folder, "figures.csv", FiguresTable.HEADER)) {
+            figures(request).forEach(figure -> FiguresTable.write(figure, figures));
+            figures.finish();
+        }
         return new Written(files.size(), normalised.idNumbers(), normalised.phones());
     }
 
-    private static void head(Path folder, String name, String header) throws IOException {
-        try (CsvFile file = new CsvFile(folder, name, header)) {
-            file.finish();
-        }
+    private List<Figure> figures(ExportRequest request) {
+        FiledFigures figures = new FiledFigures(filed, identities, request.rules(), request.township(), request.run());
+        return figures.figures(request.period().map(List::of).orElseGet(figures::periods));
     }
 }

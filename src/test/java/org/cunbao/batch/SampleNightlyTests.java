@@ -2,6 +2,7 @@ package org.cunbao.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -157,6 +158,27 @@ class SampleNightlyTests {
         found.values().forEach(group -> group.retainAll(told));
         assertThat(told).hasSize(2375);
         assertThat(new TreeSet<>(texts(found))).isEqualTo(new TreeSet<>(texts(wanted)));
+    }
+
+    @Test
+    void everyFigureIsThatOfTheTruth() {
+        Map<String, String> figures = figures(Exported.read(EXPORT, "figures", SampleTownship.ROOT));
+        assertThat(figures).hasSize(5775).isEqualTo(figures(truth("figures")));
+    }
+
+    /** Values by line, without the zeros that say nothing. */
+    private static Map<String, String> figures(List<Line> lines) {
+        Map<String, String> figures = new TreeMap<>();
+        for (Line line : lines) {
+            String value = line.get("value");
+            figures.put(
+                    String.join(
+                            " ", line.get("statistic"), line.get("breakdown"), line.get("unit"), line.get("period")),
+                    value.isEmpty()
+                            ? value
+                            : new BigDecimal(value).stripTrailingZeros().toPlainString());
+        }
+        return figures;
     }
 
     private static List<String> duplicates(List<Line> rows) {

@@ -1,0 +1,61 @@
+package org.cunbao.reports;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.cunbao.definitions.Rules;
+import org.cunbao.ledger.Filed;
+import org.cunbao.resolve.Identities;
+import org.cunbao.statistics.Boundaries;
+import org.cunbao.statistics.DataPeriods;
+import org.cunbao.statistics.Evaluator;
+import org.cunbao.statistics.Figure;
+import org.cunbao.statistics.FigureSink;
+import org.cunbao.statistics.Filings;
+import org.cunbao.vocabulary.CodePoints;
+import org.cunbao.vocabulary.Period;
+
+/** The figures of one township as of one run: what the ledger has in force, put before the evaluator. */
+public final class FiledFigures {
+
+    /** By statistic, breakdown, unit, period's end and beginning: as {@code figures.csv} has them. */
+    public static final Comparator<Figure> ORDER = Comparator.comparing(Figure::statistic, CodePoints.ORDER)
+            .thenComparing(Figure::breakdown, CodePoints.ORDER)
+            .thenComparing(Figure::unit, CodePoints.ORDER)
+            .thenComparing(Figure::period);
+
+    private final Rules rules;
+    private final Map<String, Filings> filings;
+    private final Evaluator evaluator;
+
+    /**
+     * @param filed what the ledger holds
+     * @param identities who is who as of the same run
+     */
+    public FiledFigures(Filed filed, Identities identities, Rules rules, String township, long run) {
+        this.rules = rules;
+        this.filings = new FiledFilings(filed, identities, township, run).filings(rules);
+        this.evaluator = new Evaluator(rules, township, Boundaries.then());
+    }
+
+    /** Every quarter, half-year and year that has data, by their ends, the shorter first. */
+    public List<Period> periods() {
+        DataPeriods periods = new DataPeriods();
+        filings.forEach((form, filing) -> periods.add(rules.form(form), filing));
+        return periods.all();
+    }
+
+    /** Every figure of the periods, with what it counts; form by form. */
+    public void evaluate(List<Period> periods, FigureSink sink) {
+        filings.values().forEach(filing -> evaluator.evaluate(filing, periods, sink));
+    }
+
+    /** Every figure of the periods, in {@link #ORDER}. */
+    public List<Figure> figures(List<Period> periods) {
+        List<Figure> figures = new ArrayList<>();
+        evaluate(periods, (figure, contributions) -> figures.add(figure));
+        figures.sort(ORDER);
+        return figures;
+    }
+}
