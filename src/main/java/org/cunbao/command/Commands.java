@@ -50,6 +50,7 @@ final class Commands implements Runnable {
                 .setErr(session.errors())
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(session.custody()::around)
                 .setParameterExceptionHandler(faults::usage)
                 .setExecutionExceptionHandler(faults::failed);
     }

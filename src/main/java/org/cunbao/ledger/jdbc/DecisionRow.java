@@ -3,7 +3,9 @@ package org.cunbao.ledger.jdbc;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.cunbao.ledger.Canonical;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cunbao.ledger.FactHash;
 import org.cunbao.ledger.Run;
 import org.cunbao.ledger.Word;
 import org.cunbao.reading.Assignment;
@@ -13,6 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A word as a row of {@code decisions}: what it is about is looked up and kept as content. */
 final class DecisionRow {
+
+    /** A name, then the bytes. */
+    private static final Pattern EXACT = Pattern.compile("(.*)@([0-9a-f]{64})");
 
     private final JdbcClient jdbc;
 
@@ -48,8 +53,10 @@ final class DecisionRow {
 
     /** Appends the row under the next number of the township, which it returns. */
     long insert(Run run, Map<String, @Nullable Object> row) {
-        Canonical text = new Canonical().add("decision").add(run.township()).add(run.number());
-        row.forEach((column, value) -> text.add(column).add(value == null ? "" : value));
+        Map<String, @Nullable Object> hashed = new LinkedHashMap<>(row);
+        hashed.put("township", run.township());
+        hashed.put("run", run.number());
+        hashed.putIfAbsent("own", false);
         return jdbc.sql("""
                 INSERT INTO decisions (township, decision, run, kind, sha256, name, own, sheet, unit, period, form,
                                        fingerprint, columns, finding, undoes, reason, hash)
@@ -69,32 +76,36 @@ final class DecisionRow {
                 .param("period", row.get("period"))
                 .param("form", row.get("form"))
                 .param("fingerprint", row.get("fingerprint"))
-                .param("columns", row.get("columns"))
+                .param("columns", columns(row.get("columns")))
                 .param("finding", row.get("finding"))
                 .param("undoes", row.get("undoes"))
                 .param("reason", row.get("reason"))
-                .param("hash", text.hash())
+                .param("hash", FactHash.of("decisions", hashed))
                 .query(Long.class)
                 .single();
     }
 
-    /** Of several receipts of one name the newest is meant. */
+    /** Of several receipts of one name the newest is meant, unless the bytes are named too. */
     private void aboutFile(Run run, String file, Map<String, @Nullable Object> row) {
+        Matcher exact = EXACT.matcher(file);
+        String name = exact.matches() ? exact.group(1) : file;
         Map<String, Object> seen = jdbc
                 .sql("""
                 SELECT s.sha256, s.copy OR EXISTS (SELECT FROM decisions_standing(:township, :run) d
                                                     WHERE d.own AND d.sha256 = s.sha256 AND d.name = s.name) AS own
-                  FROM receipts_seen(:township, :run) s WHERE s.name = :name ORDER BY s.run DESC LIMIT 1""")
+                  FROM receipts_seen(:township, :run) s
+                 WHERE s.name = :name AND s.sha256 = coalesce(CAST(:sha256 AS text), s.sha256) ORDER BY s.run DESC LIMIT 1""")
                 .param("township", run.township())
                 .param("run", run.number())
-                .param("name", file)
+                .param("name", name)
+                .param("sha256", exact.matches() ? exact.group(2) : null)
                 .query()
                 .listOfRows()
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no file " + file + " was received"));
         row.put("sha256", seen.get("sha256"));
-        row.put("name", file);
+        row.put("name", name);
         row.put("own", seen.get("own"));
     }
 
@@ -105,10 +116,18 @@ final class DecisionRow {
         row.put("form", assignment.form().orElse(null));
     }
 
-    private static String columns(Word.LayOut layOut) {
+    private static Map<String, String> columns(Word.LayOut layOut) {
         Map<String, String> columns = new TreeMap<>();
         layOut.layout().columns().forEach((column, field) -> columns.put(String.valueOf(column), field.orElse("")));
-        return JsonText.object(columns);
+        return columns;
+    }
+
+    private static @Nullable String columns(@Nullable Object said) {
+        Map<String, String> columns = new TreeMap<>();
+        if (said instanceof Map<?, ?> pairs) {
+            pairs.forEach((column, field) -> columns.put(String.valueOf(column), String.valueOf(field)));
+        }
+        return said == null ? null : JsonText.object(columns);
     }
 
     private long known(Run run, long decision) {

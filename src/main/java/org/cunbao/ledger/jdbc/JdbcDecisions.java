@@ -16,7 +16,8 @@ final class JdbcDecisions implements Decisions {
 
     private static final String ALL = """
             SELECT d.decision, d.run, d.kind, d.undoes, d.reason,
-                   coalesce(d.name || coalesce('#' || d.sheet, ''), d.fingerprint, d.finding, d.undoes::text) AS about,
+                   coalesce(CASE d.kind WHEN 'withdraw' THEN d.name || '@' || d.sha256 END,
+                            d.name || coalesce('#' || d.sheet, ''), d.fingerprint, d.finding, d.undoes::text) AS about,
                    s.decision IS NOT NULL AS standing, v.key, v.value
               FROM decisions d
               LEFT JOIN decisions_standing(:township, :run) s ON s.decision = d.decision

@@ -129,7 +129,7 @@ public final class LedgerDatabase implements AutoCloseable {
     }
 
     public Custody custody(Clock clock) {
-        return new JdbcCustody(writer, clock);
+        return new JdbcCustody(writer, new TransactionTemplate(transactions()), clock);
     }
 
     public Tallies tallies() {
