@@ -9,6 +9,7 @@
             "reading",
             "ledger",
             "reports",
+            "audit",
             "batch",
             "postgres"
         })

@@ -76,7 +76,7 @@ final class DecisionRow {
                 .param("period", row.get("period"))
                 .param("form", row.get("form"))
                 .param("fingerprint", row.get("fingerprint"))
-                .param("columns", columns(row.get("columns")))
+                .param("columns", row.get("columns"))
                 .param("finding", row.get("finding"))
                 .param("undoes", row.get("undoes"))
                 .param("reason", row.get("reason"))
@@ -116,18 +116,10 @@ final class DecisionRow {
         row.put("form", assignment.form().orElse(null));
     }
 
-    private static Map<String, String> columns(Word.LayOut layOut) {
+    private static String columns(Word.LayOut layOut) {
         Map<String, String> columns = new TreeMap<>();
         layOut.layout().columns().forEach((column, field) -> columns.put(String.valueOf(column), field.orElse("")));
-        return columns;
-    }
-
-    private static @Nullable String columns(@Nullable Object said) {
-        Map<String, String> columns = new TreeMap<>();
-        if (said instanceof Map<?, ?> pairs) {
-            pairs.forEach((column, field) -> columns.put(String.valueOf(column), String.valueOf(field)));
-        }
-        return said == null ? null : JsonText.object(columns);
+        return JsonText.object(columns);
     }
 
     private long known(Run run, long decision) {

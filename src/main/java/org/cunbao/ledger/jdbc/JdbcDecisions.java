@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.cunbao.ledger.Decisions;
 import org.cunbao.ledger.Run;
 import org.cunbao.ledger.Word;
+import org.cunbao.ledger.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -32,11 +33,13 @@ final class JdbcDecisions implements Decisions {
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final DecisionRow rows;
+    private final StandingWords words;
 
     JdbcDecisions(DataSource dataSource, TransactionOperations transactions) {
         this.jdbc = JdbcClient.create(dataSource);
         this.transactions = transactions;
         this.rows = new DecisionRow(jdbc);
+        this.words = new StandingWords(dataSource);
     }
 
     @Override
@@ -74,6 +77,11 @@ final class JdbcDecisions implements Decisions {
                     JdbcDecisions::joined);
         });
         return List.copyOf(found.values());
+    }
+
+    @Override
+    public Words findWords(String township, long run) {
+        return words.load(township, run);
     }
 
     private static Decision joined(Decision first, Decision more) {

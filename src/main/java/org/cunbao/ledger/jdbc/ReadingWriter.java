@@ -59,7 +59,7 @@ final class ReadingWriter implements ReadingSink {
     @Override
     public void finding(Finding finding) {
         findings++;
-        hash.add(finding);
+        hash.add(findings, finding);
         row(Copy.Target.FINDINGS)
                 .add(findings)
                 .add(finding.code().code())
@@ -94,12 +94,13 @@ final class ReadingWriter implements ReadingSink {
     @Override
     public void submission(SubmissionReading submission) {
         submissions++;
-        hash.add(submission);
+        String kind = Codes.of(rules.form(submission.form()).kind());
+        hash.add(submission, kind);
         row(Copy.Target.SUBMISSIONS)
                 .add(submission.number())
                 .add(submission.sheet())
                 .add(submission.form())
-                .add(Codes.of(rules.form(submission.form()).kind()))
+                .add(kind)
                 .add(submission.unit().orElse(null))
                 .add(submission.period().map(Period::code).orElse(null))
                 .add(submission.period().map(Period::firstDay).orElse(null))

@@ -87,6 +87,11 @@ public final class LedgerDatabase implements AutoCloseable {
         return writer;
     }
 
+    /** Logs in as who may change everything. */
+    public HikariDataSource owner() {
+        return pool(server.owner());
+    }
+
     /** Logs in as a reader without personal data. */
     public HikariDataSource reader() {
         return pool(server.reader());
