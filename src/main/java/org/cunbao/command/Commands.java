@@ -46,6 +46,8 @@ final class Commands implements Runnable {
                 .addSubcommand(new DecisionsCommand(session))
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new AuditCommand(session))
+                .addSubcommand(new BackupCommand(session))
+                .addSubcommand(new RestoreCommand(session))
                 .setResourceBundle(session.messages().bundle())
                 .setOut(session.out())
                 .setErr(session.errors())

@@ -10,6 +10,7 @@
             "ledger",
             "reports",
             "audit",
+            "backup",
             "batch",
             "postgres"
         })

@@ -106,6 +106,11 @@ final class JdbcRuns implements Runs {
                 .update();
     }
 
+    @Override
+    public void makeViews(Rules rules) {
+        FormViews.make(jdbc, rules.forms());
+    }
+
     private void insert(Run run) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("township", run.township());
