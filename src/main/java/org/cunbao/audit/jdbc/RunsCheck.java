@@ -1,5 +1,6 @@
 package org.cunbao.audit.jdbc;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,11 +12,15 @@ import org.cunbao.audit.Check;
 import org.cunbao.audit.Scope;
 import org.cunbao.audit.Verdicts;
 import org.cunbao.ledger.Canonical;
+import org.jspecify.annotations.Nullable;
 
 /** Runs without a gap and in the order of time, under rules that are kept. */
 final class RunsCheck implements Check {
 
     private static final List<String> KINDS = List.of("forms", "units", "matching", "statistics");
+
+    private static final FactRows.Source RUNS =
+            new FactRows.Source("runs", "SELECT * FROM runs ORDER BY township COLLATE \"C\", run");
 
     private final FactRows facts;
 
@@ -34,24 +39,9 @@ final class RunsCheck implements Check {
         Map<String, Instant> ends = ends(verdicts);
         Set<String> begun = new HashSet<>();
         Fact before = null;
-        for (Fact run : facts.verified(
-                new FactRows.Source("runs", "SELECT * FROM runs ORDER BY township COLLATE \"C\", run"),
-                "hash",
-                fact -> fact,
-                RunsCheck::name,
-                verdicts)) {
+        for (Fact run : facts.verified(RUNS, "hash", fact -> fact, RunsCheck::name, verdicts)) {
             boolean first = before == null || !before.text("township").equals(run.text("township"));
-            long last = first || before == null ? 0 : before.number("run");
-            if (run.number("run") != last + 1) {
-                verdicts.broken(name(run), "does not follow run " + last);
-            }
-            Instant ended = before == null || first ? Instant.MIN : ends.getOrDefault(name(before), Instant.MAX);
-            if (run.time("started_at").isBefore(ended)) {
-                verdicts.broken(name(run), "begins before run " + last + " ended");
-            }
-            if (ends.containsKey(name(run)) && ends.get(name(run)).isBefore(run.time("started_at"))) {
-                verdicts.broken(name(run), "ends before it begins");
-            }
+            follows(first ? null : before, run, ends, verdicts);
             KINDS.stream()
                     .filter(kind -> !run.text(kind).isEmpty() && !versions.contains(key(run, kind, run.text(kind))))
                     .forEach(kind -> verdicts.broken(name(run), "its " + kind + " are not kept"));
@@ -61,6 +51,20 @@ final class RunsCheck implements Check {
         ends.keySet().stream()
                 .filter(run -> !begun.contains(run))
                 .forEach(run -> verdicts.broken(run, "ends without having begun"));
+    }
+
+    private static void follows(@Nullable Fact before, Fact run, Map<String, Instant> ends, Verdicts verdicts) {
+        long last = before == null ? 0 : before.number("run");
+        Instant ended = before == null ? Instant.MIN : ends.getOrDefault(name(before), Instant.MAX);
+        if (run.number("run") != last + 1) {
+            verdicts.broken(name(run), "does not follow run " + last);
+        }
+        if (run.time("started_at").isBefore(ended)) {
+            verdicts.broken(name(run), "begins before run " + last + " ended");
+        }
+        if (ends.getOrDefault(name(run), Instant.MAX).isBefore(run.time("started_at"))) {
+            verdicts.broken(name(run), "ends before it begins");
+        }
     }
 
     private Set<String> versions(Verdicts verdicts) {
@@ -74,7 +78,7 @@ final class RunsCheck implements Check {
                 RunsCheck::version,
                 verdicts)) {
             kept.add(key(version, version.text("kind"), version.text("hash")));
-            byte[] text = version.text("canonical").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            byte[] text = version.text("canonical").getBytes(StandardCharsets.UTF_8);
             if (!Canonical.sha256(text).equals(version.text("hash"))) {
                 verdicts.broken(version(version), "its text is not that of its hash");
             }

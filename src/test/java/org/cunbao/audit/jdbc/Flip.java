@@ -65,7 +65,7 @@ final class Flip {
                         row.get("row"),
                         after);
                 if (changed == 1) {
-                    return new Flipped(place, (String) row.get("row"), before, after);
+                    return new Flipped(place, String.valueOf(row.get("row")), before, after);
                 }
             } catch (DataAccessException noValue) {
                 // another bit
