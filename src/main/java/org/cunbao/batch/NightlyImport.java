@@ -68,7 +68,7 @@ public final class NightlyImport {
             Run run = ledger.runs()
                     .begin(
                             request.township(),
-                            Run.Kind.DECISION,
+                            word instanceof Word.Withdraw ? Run.Kind.WITHDRAWAL : Run.Kind.DECISION,
                             request.program(),
                             request.rules(),
                             begun -> ledger.decisions().record(begun, word));

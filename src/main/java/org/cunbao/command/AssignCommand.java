@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code assign FILE[#SHEET]}: a person's word on what a table is; the file is read again under it. */
+@Entered
 @Command(name = "assign")
 final class AssignCommand implements Callable<Integer> {
 

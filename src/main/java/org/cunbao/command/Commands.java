@@ -48,11 +48,15 @@ final class Commands implements Runnable {
                 .addSubcommand(new ExplainCommand(session))
                 .addSubcommand(new FiguresCommand(session))
                 .addSubcommand(new ExportCommand(session))
+                .addSubcommand(new AuditCommand(session))
+                .addSubcommand(new BackupCommand(session))
+                .addSubcommand(new RestoreCommand(session))
                 .setResourceBundle(session.messages().bundle())
                 .setOut(session.out())
                 .setErr(session.errors())
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(session.custody()::around)
                 .setParameterExceptionHandler(faults::usage)
                 .setExecutionExceptionHandler(faults::failed);
     }

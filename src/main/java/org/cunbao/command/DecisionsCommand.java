@@ -44,6 +44,7 @@ final class DecisionsCommand {
         return ExitCode.DONE.number();
     }
 
+    @Entered
     @Command(name = "undo")
     int undo(
             @Parameters(paramLabel = "ID", descriptionKey = "decisions.id") long id,
@@ -53,6 +54,7 @@ final class DecisionsCommand {
         return new SummaryText(session, office.rules(), office.decide(new Word.Undo(id, why))).print();
     }
 
+    @Entered
     @Command(name = "export")
     int export(@Parameters(paramLabel = "FILE", descriptionKey = "decisions.file") Path file) throws IOException {
         Office office = new Office(session);
@@ -64,6 +66,7 @@ final class DecisionsCommand {
         return ExitCode.DONE.number();
     }
 
+    @Entered
     @Command(name = "import")
     int bring(@Parameters(paramLabel = "FILE", descriptionKey = "decisions.file") Path file) throws IOException {
         Office office = new Office(session);

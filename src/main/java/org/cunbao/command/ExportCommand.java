@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code export PERIOD|all --to DIR}: the five tables, whole unless masked, entered in the custody log. */
+@Entered
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
 

@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code findings answer ID --reason TEXT}: a finding was seen and accepted; it stays, and blocks no close. */
+@Entered
 @Command(name = "answer")
 final class FindingsAnswerCommand implements Callable<Integer> {
 

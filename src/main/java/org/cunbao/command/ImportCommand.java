@@ -9,7 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code import [PATH…]}: imports files, folders and archives, by default the inbox. */
+/** {@code import [PATH…]}: imports files, folders and archives, by default the inbox; or withdraws what was imported. */
+@Entered
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
 
@@ -27,6 +28,12 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--all", descriptionKey = "import.all")
     private boolean all;
 
+    @Option(names = "--undo", paramLabel = "RECEIPT", descriptionKey = "import.undo")
+    private @Nullable String undo;
+
+    @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "reason")
+    private @Nullable String reason;
+
     ImportCommand(Session session) {
         this.session = session;
     }
@@ -36,6 +43,9 @@ final class ImportCommand implements Callable<Integer> {
         Office office = new Office(session);
         if (all && !again) {
             throw new Stopped(ExitCode.USAGE, session.messages().text("import.all-alone"));
+        }
+        if (undo != null) {
+            return withdrawn(office, undo);
         }
         Path current = session.surroundings().current();
         List<Path> named = paths.isEmpty()
@@ -47,5 +57,12 @@ final class ImportCommand implements Callable<Integer> {
                         office.rules(),
                         office.bring(named, Optional.ofNullable(receivedAt).map(office::time), again))
                 .print();
+    }
+
+    private int withdrawn(Office office, String receipt) {
+        if (reason == null || !paths.isEmpty() || again || receivedAt != null) {
+            throw new Stopped(ExitCode.USAGE, session.messages().text("import.undo-alone"));
+        }
+        return new Withdrawal(session, office).of(receipt, reason);
     }
 }

@@ -48,6 +48,7 @@ final class LayoutCommand {
         return ExitCode.DONE.number();
     }
 
+    @Entered
     @Command(name = "set")
     int set(
             @Parameters(paramLabel = "FILE#SHEET", descriptionKey = "layout.file") String file,

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** {@code nightly}: imports the inbox, finishing first what an earlier run could not. */
+@Entered
 @Command(name = "nightly")
 final class NightlyCommand implements Callable<Integer> {
 

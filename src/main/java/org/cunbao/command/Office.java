@@ -17,7 +17,6 @@ import org.cunbao.definitions.Form;
 import org.cunbao.definitions.Rules;
 import org.cunbao.intake.Intake;
 import org.cunbao.intake.Limits;
-import org.cunbao.ledger.Custody;
 import org.cunbao.ledger.Ledger;
 import org.cunbao.ledger.Run;
 import org.cunbao.ledger.RunRefused;
@@ -44,6 +43,7 @@ final class Office {
     Office(Session session) {
         this.session = session;
         this.rules = Definitions.load(session.home().jobs());
+        session.custody().belongsTo(this::township);
     }
 
     Rules rules() {
@@ -124,10 +124,9 @@ final class Office {
         return new EntryPlaces(session, township(), newest());
     }
 
-    /** Enters in the custody log who took personal data out, by the login of the operating system. */
+    /** Enters in the custody log what was taken out, between the lines of the command's beginning and end. */
     void custody(String action, String details) {
-        String who = session.surroundings().system().getProperty("user.name", "?");
-        session.room(Custody.class).record(township(), who, action, details);
+        session.custody().note(township(), action, details);
     }
 
     /** Imports what stands below the paths. */

@@ -12,12 +12,14 @@ final class Session implements AutoCloseable {
     private final Surroundings surroundings;
     private final Settings settings;
     private final Messages messages;
+    private final CustodyBook custody;
     private @Nullable House house;
 
     Session(Surroundings surroundings, Settings settings, Language language) {
         this.surroundings = surroundings;
         this.settings = settings;
         this.messages = new Messages(language);
+        this.custody = new CustodyBook(this);
     }
 
     Settings settings() {
@@ -34,6 +36,11 @@ final class Session implements AutoCloseable {
 
     Messages messages() {
         return messages;
+    }
+
+    /** The custody log, which hears of every command that is to be entered. */
+    CustodyBook custody() {
+        return custody;
     }
 
     boolean json() {
@@ -72,6 +79,7 @@ final class Session implements AutoCloseable {
     <T> T room(Class<T> type) {
         if (house == null) {
             house = House.open(home());
+            custody.opened();
         }
         return house.room(type);
     }

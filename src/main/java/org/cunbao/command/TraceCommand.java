@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code trace FILE[#SHEET[!ROW]]}: a file's, sheet's or row's way: receipt, class, state, values, findings. */
+@Entered(onlyWith = "--reveal")
 @Command(name = "trace")
 final class TraceCommand implements Callable<Integer> {
 
@@ -46,9 +47,6 @@ final class TraceCommand implements Callable<Integer> {
                 .trace(office.township(), run, spot.file(), spot.row());
         if (traces.isEmpty()) {
             throw new Stopped(ExitCode.USAGE, session.messages().text("trace.unknown", spot.file()));
-        }
-        if (reveal) {
-            office.custody("trace --reveal", file + ": " + reason);
         }
         TraceData data = new TraceData(spot, office.rules(), session.messages(), reveal);
         if (session.json()) {

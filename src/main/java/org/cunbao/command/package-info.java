@@ -11,6 +11,8 @@
             "statistics",
             "resolve",
             "reports",
+            "audit",
+            "backup",
             "batch",
             "postgres"
         })

@@ -1,14 +1,26 @@
 package org.cunbao.ledger;
 
-/** Who took personal data out of the database, when and why. */
+import java.util.Optional;
+
+/** Who ran what, when, why and with what result: every command that changes facts, exports or reveals. */
 public interface Custody {
 
     /**
-     * Appends an entry; the time is the program's clock's.
+     * Appends a line; the time is the program's clock's.
+     *
+     * @return the line's number, from 1 without gaps in each township
+     */
+    long record(String township, Line line);
+
+    /**
+     * A line of the log.
      *
      * @param who the login of the person
      * @param action the command
-     * @param details what was taken, never the data itself
+     * @param details its parameters, or what was taken; never the data itself
+     * @param reason why, as the person said it; empty if nothing was said
+     * @param result {@code begun}, or how it ended
+     * @param begun the line that told its beginning
      */
-    void record(String township, String who, String action, String details);
+    record Line(String who, String action, String details, String reason, String result, Optional<Long> begun) {}
 }

@@ -17,6 +17,9 @@ public interface Decisions {
     /** Every decision that was recorded by the run, in their order; undone ones too. */
     List<Decision> findAll(String township, long run);
 
+    /** The words that stand after the run and decide how files are read. */
+    Words findWords(String township, long run);
+
     /**
      * A decision as recorded.
      *

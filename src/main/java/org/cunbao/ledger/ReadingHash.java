@@ -1,12 +1,18 @@
 package org.cunbao.ledger;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.cunbao.reading.Entry;
 import org.cunbao.reading.SheetReading;
 import org.cunbao.reading.SubmissionReading;
 import org.cunbao.reading.TableReading;
 import org.cunbao.recognise.Evidence;
 import org.cunbao.vocabulary.Finding;
+import org.cunbao.vocabulary.Origin;
 import org.cunbao.vocabulary.Period;
+import org.jspecify.annotations.Nullable;
 
 /** The hash of everything that a reading holds, made while it is written, and again when it is verified. */
 public final class ReadingHash {
@@ -24,16 +30,33 @@ public final class ReadingHash {
                 .add(entry.values()));
     }
 
-    public void add(Finding finding) {
+    /**
+     * @param number in the order of noticing, from 1
+     */
+    public void add(int number, Finding finding) {
+        add(
+                number,
+                List.of(finding.code().code(), finding.severity().code(), finding.raw()),
+                finding.origin(),
+                finding.arguments());
+    }
+
+    /**
+     * A finding as it is stored, its code and severity known to this program or not.
+     *
+     * @param said code, severity, raw text
+     */
+    public void add(int number, List<String> said, Origin origin, List<String> arguments) {
         Canonical line = new Canonical()
                 .add("finding")
-                .add(finding.code().code())
-                .add(finding.severity().code())
-                .add(finding.origin().sheet())
-                .add(finding.origin().row())
-                .add(finding.origin().column())
-                .add(finding.raw());
-        finding.arguments().forEach(line::add);
+                .add(number)
+                .add(said.get(0))
+                .add(said.get(1))
+                .add(origin.sheet())
+                .add(origin.row())
+                .add(origin.column())
+                .add(said.get(2));
+        arguments.forEach(line::add);
         lines.add(line);
     }
 
@@ -62,19 +85,30 @@ public final class ReadingHash {
         lines.add(line);
     }
 
-    public void add(SubmissionReading submission) {
-        lines.add(new Canonical()
-                .add("submission")
-                .add(submission.number())
-                .add(submission.sheet())
-                .add(submission.form())
-                .add(submission.unit().orElse(""))
-                .add(submission.period().map(Period::code).orElse(""))
-                .add(submission.state())
-                .add(submission.compiled())
-                .add(submission.supplement())
-                .add(submission.rows().data())
-                .add(submission.rows().accepted()));
+    /**
+     * @param kind of the form: {@code log} or {@code register}
+     */
+    public void add(SubmissionReading submission, String kind) {
+        Map<String, @Nullable Object> columns = new TreeMap<>();
+        columns.put("submission", submission.number());
+        columns.put("sheet", submission.sheet());
+        columns.put("form", submission.form());
+        columns.put("kind", kind);
+        columns.put("unit", submission.unit().orElse(null));
+        columns.put("period", submission.period().map(Period::code).orElse(null));
+        columns.put("first_day", submission.period().map(Period::firstDay).orElse(null));
+        columns.put("last_day", submission.period().map(Period::lastDay).orElse(null));
+        columns.put("state", submission.state().name().toLowerCase(Locale.ROOT));
+        columns.put("compiled", submission.compiled());
+        columns.put("supplement", submission.supplement());
+        columns.put("data", submission.rows().data());
+        columns.put("accepted", submission.rows().accepted());
+        addSubmission(columns);
+    }
+
+    /** A submission as it is stored: the columns by name, without township and reading. */
+    public void addSubmission(Map<String, ? extends @Nullable Object> columns) {
+        lines.add(new Canonical().add(FactHash.of("submissions", columns)));
     }
 
     /** 64 lower-case hex digits. */

@@ -41,6 +41,9 @@ public interface Runs {
     /** Finishes the run; a second time it does nothing. */
     void finish(Run run);
 
+    /** Makes the views of the forms anew, where a database was loaded and no run has made them. */
+    void makeViews(Rules rules);
+
     /** A township taken for one run. */
     interface RunLock extends AutoCloseable {
         @Override

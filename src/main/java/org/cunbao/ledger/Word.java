@@ -20,7 +20,7 @@ public sealed interface Word {
     /** A finding was seen and accepted; it stays. */
     record Answer(String finding, String reason) implements Word {}
 
-    /** A file counts no more. */
+    /** A file counts no more, and of an archive what came in it; the file's name, or {@code NAME@SHA256} where bytes are meant. */
     record Withdraw(String file, String reason) implements Word {}
 
     /**

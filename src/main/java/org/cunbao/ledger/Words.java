@@ -1,10 +1,12 @@
 package org.cunbao.ledger;
 
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import org.cunbao.reading.Assignment;
 import org.cunbao.reading.Layout;
+import org.cunbao.reading.Source;
 import org.cunbao.vocabulary.Period;
 
 /**
@@ -25,6 +27,9 @@ public record Words(List<Assigned> assigned, List<Layout> layouts) {
      */
     public record Assigned(String sha256, String name, boolean own, Assignment assignment) {}
 
+    /** Villages report in China's one time zone; it only tells the day of a receipt. */
+    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+
     public Words {
         assigned = List.copyOf(assigned);
         layouts = List.copyOf(layouts);
@@ -38,6 +43,17 @@ public record Words(List<Assigned> assigned, List<Layout> layouts) {
                 .filter(word -> own ? word.own() && word.name().equals(receipt.name()) : !word.own())
                 .map(Assigned::assignment)
                 .toList();
+    }
+
+    /** What a reading of the receipt is made of, beside the rules. */
+    public Source source(Receipt receipt, byte[] bytes) {
+        return new Source(
+                receipt.township(),
+                receipt.name(),
+                receipt.receivedAt().atOffset(CHINA).toLocalDate(),
+                bytes,
+                about(receipt),
+                layouts);
     }
 
     /** The key of the words that a reading rests on: those about the file, and those about the headers found in it. */

@@ -5,7 +5,10 @@ import java.util.List;
 import org.cunbao.ledger.jdbc.LedgerDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Every fact and reading as text, without surrogate keys, ordered by natural keys: two ledgers that hold the same give the same. */
+/**
+ * Every fact and reading as text, without surrogate keys and the hashes of rows that are over them too, ordered by natural
+ * keys: two ledgers that hold the same give the same.
+ */
 final class LedgerText {
 
     private static final String READING = "\n" + """
@@ -19,8 +22,9 @@ final class LedgerText {
             "SELECT to_jsonb(t) - 'bytes' || jsonb_build_object('md5', md5(t.bytes)) FROM vault t",
             "SELECT to_jsonb(t) - 'receipt' - 'archive' FROM receipts t",
             "SELECT to_jsonb(t) FROM decisions t",
-            "SELECT to_jsonb(t) - 'reading' - 'receipt' || to_jsonb(k) - 'reading' FROM readings t" + READING,
-            "SELECT to_jsonb(t) - 'reading' - 'receipt' || to_jsonb(k) - 'reading' FROM reading_uses t" + READING,
+            "SELECT to_jsonb(t) - 'reading' - 'receipt' - 'seal' || to_jsonb(k) - 'reading' FROM readings t" + READING,
+            "SELECT to_jsonb(t) - 'reading' - 'receipt' - 'hash' || to_jsonb(k) - 'reading' FROM reading_uses t"
+                    + READING,
             "SELECT to_jsonb(t) - 'reading' || to_jsonb(k) - 'reading' FROM sheet_readings t" + READING,
             "SELECT to_jsonb(t) - 'reading' || to_jsonb(k) - 'reading' FROM table_readings t" + READING,
             "SELECT to_jsonb(t) - 'reading' || to_jsonb(k) - 'reading' FROM submissions t" + READING,

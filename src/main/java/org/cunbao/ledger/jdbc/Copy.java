@@ -34,8 +34,8 @@ final class Copy {
         ENTRIES("entries (township, reading, sheet, row, number, last_row, submission, values)"),
         FINDINGS("findings (township, reading, number, code, severity, sheet, row, col, raw, arguments)"),
         READINGS("readings (township, reading, receipt, program, forms, units, decisions, run, format, sheets, tables,"
-                + " submissions, entries, findings, hash)"),
-        USES("reading_uses (township, receipt, run, reading)");
+                + " submissions, entries, findings, hash, seal)"),
+        USES("reading_uses (township, receipt, run, reading, hash)");
 
         private final String columns;
 

@@ -3,7 +3,9 @@ package org.cunbao.ledger.jdbc;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.cunbao.ledger.Canonical;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cunbao.ledger.FactHash;
 import org.cunbao.ledger.Run;
 import org.cunbao.ledger.Word;
 import org.cunbao.reading.Assignment;
@@ -13,6 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A word as a row of {@code decisions}: what it is about is looked up and kept as content. */
 final class DecisionRow {
+
+    /** A name, then the bytes. */
+    private static final Pattern EXACT = Pattern.compile("(.*)@([0-9a-f]{64})");
 
     private final JdbcClient jdbc;
 
@@ -51,8 +56,10 @@ final class DecisionRow {
 
     /** Appends the row under the next number of the township, which it returns. */
     long insert(Run run, Map<String, @Nullable Object> row) {
-        Canonical text = new Canonical().add("decision").add(run.township()).add(run.number());
-        row.forEach((column, value) -> text.add(column).add(value == null ? "" : value));
+        Map<String, @Nullable Object> hashed = new LinkedHashMap<>(row);
+        hashed.put("township", run.township());
+        hashed.put("run", run.number());
+        hashed.putIfAbsent("own", false);
         return jdbc.sql("""
                 INSERT INTO decisions (township, decision, run, kind, sha256, name, own, sheet, unit, period, form,
                                        fingerprint, columns, finding, undoes, entity_kind, left_seal, right_seal, number,
@@ -87,28 +94,32 @@ final class DecisionRow {
                 .param("left_content", row.get("left_content"))
                 .param("right_content", row.get("right_content"))
                 .param("reason", row.get("reason"))
-                .param("hash", text.hash())
+                .param("hash", FactHash.of("decisions", hashed))
                 .query(Long.class)
                 .single();
     }
 
-    /** Of several receipts of one name the newest is meant. */
+    /** Of several receipts of one name the newest is meant, unless the bytes are named too. */
     private void aboutFile(Run run, String file, Map<String, @Nullable Object> row) {
+        Matcher exact = EXACT.matcher(file);
+        String name = exact.matches() ? exact.group(1) : file;
         Map<String, Object> seen = jdbc
                 .sql("""
                 SELECT s.sha256, s.copy OR EXISTS (SELECT FROM decisions_standing(:township, :run) d
                                                     WHERE d.own AND d.sha256 = s.sha256 AND d.name = s.name) AS own
-                  FROM receipts_seen(:township, :run) s WHERE s.name = :name ORDER BY s.run DESC LIMIT 1""")
+                  FROM receipts_seen(:township, :run) s
+                 WHERE s.name = :name AND s.sha256 = coalesce(CAST(:sha256 AS text), s.sha256) ORDER BY s.run DESC LIMIT 1""")
                 .param("township", run.township())
                 .param("run", run.number())
-                .param("name", file)
+                .param("name", name)
+                .param("sha256", exact.matches() ? exact.group(2) : null)
                 .query()
                 .listOfRows()
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no file " + file + " was received"));
         row.put("sha256", seen.get("sha256"));
-        row.put("name", file);
+        row.put("name", name);
         row.put("own", seen.get("own"));
     }
 

@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.cunbao.ledger.Decisions;
 import org.cunbao.ledger.Run;
 import org.cunbao.ledger.Word;
+import org.cunbao.ledger.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -16,7 +17,8 @@ final class JdbcDecisions implements Decisions {
 
     private static final String ALL = """
             SELECT d.decision, d.run, d.kind, d.undoes, d.reason,
-                   coalesce(d.name || coalesce('#' || d.sheet, ''), d.fingerprint, d.finding, d.undoes::text,
+                   coalesce(CASE d.kind WHEN 'withdraw' THEN d.name || '@' || d.sha256 END,
+                            d.name || coalesce('#' || d.sheet, ''), d.fingerprint, d.finding, d.undoes::text,
                             d.left_place || ' ' || d.right_place) AS about,
                    s.decision IS NOT NULL AS standing, v.key, v.value
               FROM decisions d
@@ -38,11 +40,13 @@ final class JdbcDecisions implements Decisions {
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final DecisionRow rows;
+    private final StandingWords words;
 
     JdbcDecisions(DataSource dataSource, TransactionOperations transactions) {
         this.jdbc = JdbcClient.create(dataSource);
         this.transactions = transactions;
         this.rows = new DecisionRow(jdbc);
+        this.words = new StandingWords(dataSource);
     }
 
     @Override
@@ -80,6 +84,11 @@ final class JdbcDecisions implements Decisions {
                     JdbcDecisions::joined);
         });
         return List.copyOf(found.values());
+    }
+
+    @Override
+    public Words findWords(String township, long run) {
+        return words.load(township, run);
     }
 
     private static Decision joined(Decision first, Decision more) {

@@ -1,6 +1,5 @@
 package org.cunbao.ledger.jdbc;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.cunbao.ledger.Run;
 import org.cunbao.ledger.Vault;
 import org.cunbao.ledger.Words;
 import org.cunbao.reading.FileReader;
-import org.cunbao.reading.Source;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -26,9 +24,6 @@ import org.springframework.transaction.support.TransactionOperations;
  * one is found out while the others can still be saved.
  */
 final class JdbcReadings implements Readings {
-
-    /** Villages report in China's one time zone; it only tells the day of a receipt. */
-    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
     private static final long BYTES_AT_ONCE = 4L << 20;
 
@@ -108,7 +103,7 @@ final class JdbcReadings implements Readings {
         for (Receipt receipt : unread) {
             ReadingWriter writer = new ReadingWriter(copy, rules, receipt, numbers.next());
             byte[] file = Objects.requireNonNull(bytes.get(receipt.sha256()));
-            writer.finish(run, words, reader.read(source(receipt, file, words), writer));
+            writer.finish(run, words, reader.read(words.source(receipt, file), writer));
         }
         receipts.stream()
                 .filter(receipt -> reusable.containsKey(receipt.number()))
@@ -117,16 +112,6 @@ final class JdbcReadings implements Readings {
         copy.send();
         jdbc.sql("SET CONSTRAINTS ALL IMMEDIATE").update();
         jdbc.sql("SET CONSTRAINTS ALL DEFERRED").update();
-    }
-
-    private static Source source(Receipt receipt, byte[] bytes, Words words) {
-        return new Source(
-                receipt.township(),
-                receipt.name(),
-                receipt.receivedAt().atOffset(CHINA).toLocalDate(),
-                bytes,
-                words.about(receipt),
-                words.layouts());
     }
 
     private Iterator<Long> numbers(int count) {

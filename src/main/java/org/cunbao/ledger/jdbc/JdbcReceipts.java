@@ -9,9 +9,11 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.cunbao.ledger.Canonical;
 import org.cunbao.ledger.Delivery;
+import org.cunbao.ledger.FactHash;
 import org.cunbao.ledger.Receipt;
 import org.cunbao.ledger.Receipts;
 import org.cunbao.ledger.Run;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -135,19 +137,20 @@ final class JdbcReceipts implements Receipts {
                 .endRow();
     }
 
+    /** Over everything but the numbers, which are handles: of its archive the name. */
     private static String hash(Run run, Receipt receipt, Delivery delivery) {
-        return new Canonical()
-                .add("receipt")
-                .add(receipt.township())
-                .add(receipt.name())
-                .add(receipt.sha256())
-                .add(receipt.kind().code())
-                .add(receipt.receivedAt())
-                .add(delivery.declaredAt().map(Object::toString).orElse(""))
-                .add(delivery.sender())
-                .add(delivery.archive().orElse(""))
-                .add(run.number())
-                .hash();
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("township", receipt.township());
+        row.put("name", receipt.name());
+        row.put("sha256", receipt.sha256());
+        row.put("size", receipt.size());
+        row.put("kind", receipt.kind().code());
+        row.put("received_at", receipt.receivedAt());
+        row.put("declared_at", delivery.declaredAt().orElse(null));
+        row.put("sender", delivery.sender());
+        row.put("archive", delivery.archive().orElse(null));
+        row.put("run", run.number());
+        return FactHash.of("receipts", row);
     }
 
     private long lastNumber(String township) {

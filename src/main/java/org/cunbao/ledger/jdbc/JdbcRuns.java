@@ -3,12 +3,15 @@ package org.cunbao.ledger.jdbc;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.cunbao.definitions.Rules;
 import org.cunbao.definitions.Version;
+import org.cunbao.ledger.FactHash;
 import org.cunbao.ledger.Run;
 import org.cunbao.ledger.RunRefused;
 import org.cunbao.ledger.Runs;
@@ -92,40 +95,55 @@ final class JdbcRuns implements Runs {
     @Override
     public void finish(Run run) {
         Instant now = now();
+        Instant at = now.isBefore(run.startedAt()) ? run.startedAt() : now;
+        Map<String, Object> row = Map.of("township", run.township(), "run", run.number(), "finished_at", at);
         jdbc.sql("""
-                INSERT INTO run_ends (township, run, finished_at) VALUES (:township, :run, :at)
+                INSERT INTO run_ends (township, run, finished_at, hash) VALUES (:township, :run, :at, :hash)
                 ON CONFLICT (township, run) DO NOTHING""")
-                .param("township", run.township())
-                .param("run", run.number())
-                .param("at", Rows.time(now.isBefore(run.startedAt()) ? run.startedAt() : now))
+                .params(row)
+                .param("at", Rows.time(at))
+                .param("hash", FactHash.of("run_ends", row))
                 .update();
     }
 
+    @Override
+    public void makeViews(Rules rules) {
+        FormViews.make(jdbc, rules.forms());
+    }
+
     private void insert(Run run) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("township", run.township());
+        row.put("run", run.number());
+        row.put("kind", run.kind().code());
+        row.put("started_at", run.startedAt());
+        row.put("program", run.program());
+        row.put("forms", run.rules().forms());
+        row.put("units", run.rules().units());
+        row.put("matching", run.rules().matching());
+        row.put("statistics", run.rules().statistics());
         jdbc.sql("""
-                INSERT INTO runs (township, run, kind, started_at, program, forms, units, matching, statistics)
-                VALUES (:township, :run, :kind, :at, :program, :forms, :units, :matching, :statistics)""")
-                .param("township", run.township())
-                .param("run", run.number())
-                .param("kind", run.kind().code())
+                INSERT INTO runs (township, run, kind, started_at, program, forms, units, matching, statistics, hash)
+                VALUES (:township, :run, :kind, :at, :program, :forms, :units, :matching, :statistics, :seal)""")
+                .params(row)
                 .param("at", Rows.time(run.startedAt()))
-                .param("program", run.program())
-                .param("forms", run.rules().forms())
-                .param("units", run.rules().units())
-                .param("matching", run.rules().matching())
-                .param("statistics", run.rules().statistics())
+                .param("seal", FactHash.of("runs", row))
                 .update();
     }
 
     private void keep(Run run, String kind, Version version) {
+        Map<String, Object> row = Map.of(
+                "township", run.township(),
+                "kind", kind,
+                "hash", version.hash(),
+                "canonical", version.canonical(),
+                "run", run.number());
         jdbc.sql("""
-                INSERT INTO definition_versions (township, kind, hash, canonical, run)
-                VALUES (:township, :kind, :hash, :canonical, :run) ON CONFLICT (township, kind, hash) DO NOTHING""")
-                .param("township", run.township())
-                .param("kind", kind)
-                .param("hash", version.hash())
-                .param("canonical", version.canonical())
-                .param("run", run.number())
+                INSERT INTO definition_versions (township, kind, hash, canonical, run, seal)
+                VALUES (:township, :kind, :hash, :canonical, :run, :seal)
+                ON CONFLICT (township, kind, hash) DO NOTHING""")
+                .params(row)
+                .param("seal", FactHash.of("definition_versions", row))
                 .update();
     }
 

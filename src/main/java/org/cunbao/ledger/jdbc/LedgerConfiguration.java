@@ -55,8 +55,8 @@ class LedgerConfiguration {
     }
 
     @Bean
-    Custody custody(DataSource dataSource, Clock clock) {
-        return new JdbcCustody(dataSource, clock);
+    Custody custody(DataSource dataSource, PlatformTransactionManager transactions, Clock clock) {
+        return new JdbcCustody(dataSource, new TransactionTemplate(transactions), clock);
     }
 
     @Bean

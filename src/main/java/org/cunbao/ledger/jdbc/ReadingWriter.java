@@ -1,7 +1,10 @@
 package org.cunbao.ledger.jdbc;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.TreeSet;
 import org.cunbao.definitions.Rules;
+import org.cunbao.ledger.FactHash;
 import org.cunbao.ledger.ReadingHash;
 import org.cunbao.ledger.Receipt;
 import org.cunbao.ledger.Run;
@@ -56,7 +59,7 @@ final class ReadingWriter implements ReadingSink {
     @Override
     public void finding(Finding finding) {
         findings++;
-        hash.add(finding);
+        hash.add(findings, finding);
         row(Copy.Target.FINDINGS)
                 .add(findings)
                 .add(finding.code().code())
@@ -91,12 +94,13 @@ final class ReadingWriter implements ReadingSink {
     @Override
     public void submission(SubmissionReading submission) {
         submissions++;
-        hash.add(submission);
+        String kind = Codes.of(rules.form(submission.form()).kind());
+        hash.add(submission, kind);
         row(Copy.Target.SUBMISSIONS)
                 .add(submission.number())
                 .add(submission.sheet())
                 .add(submission.form())
-                .add(Codes.of(rules.form(submission.form()).kind()))
+                .add(kind)
                 .add(submission.unit().orElse(null))
                 .add(submission.period().map(Period::code).orElse(null))
                 .add(submission.period().map(Period::firstDay).orElse(null))
@@ -140,33 +144,41 @@ final class ReadingWriter implements ReadingSink {
 
     /** Ends the reading: now everything that it rests on is known. */
     void finish(Run run, Words words, String format) {
-        row(Copy.Target.READINGS)
-                .add(receipt.number())
-                .add(run.program())
-                .add(run.rules().forms())
-                .add(run.rules().units())
-                .add(words.hash(receipt, fingerprints))
-                .add(run.number())
-                .add(format)
-                .add(sheets)
-                .add(tables)
-                .add(submissions)
-                .add(entries)
-                .add(findings)
-                .add(hash.hash())
-                .endRow();
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("township", receipt.township());
+        row.put("reading", reading);
+        row.put("receipt", receipt.number());
+        row.put("program", run.program());
+        row.put("forms", run.rules().forms());
+        row.put("units", run.rules().units());
+        row.put("decisions", words.hash(receipt, fingerprints));
+        row.put("run", run.number());
+        row.put("format", format);
+        row.put("sheets", sheets);
+        row.put("tables", tables);
+        row.put("submissions", submissions);
+        row.put("entries", entries);
+        row.put("findings", findings);
+        row.put("hash", hash.hash());
+        add(copy.into(Copy.Target.READINGS), "readings", row);
         use(copy, run, receipt, reading);
         copy.sendIfEnough();
     }
 
     /** From this run on the reading counts for the receipt. */
     static void use(Copy copy, Run run, Receipt receipt, long reading) {
-        copy.into(Copy.Target.USES)
-                .add(receipt.township())
-                .add(receipt.number())
-                .add(run.number())
-                .add(reading)
-                .endRow();
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("township", receipt.township());
+        row.put("receipt", receipt.number());
+        row.put("run", run.number());
+        row.put("reading", reading);
+        add(copy.into(Copy.Target.USES), "reading_uses", row);
+    }
+
+    /** The columns in their order, and the hash over all of them. */
+    private static void add(CopyText text, String table, Map<String, Object> row) {
+        row.values().forEach(text::add);
+        text.add(FactHash.of(table, row)).endRow();
     }
 
     private CopyText row(Copy.Target target) {

@@ -64,8 +64,10 @@ final class SecretSeals implements Seals {
 
     /** Two programs that draw at once both take the first one's. */
     private byte[] drawn() {
-        jdbc.sql("INSERT INTO seal_secret (bytes) VALUES (:bytes) ON CONFLICT (single) DO NOTHING")
-                .param("bytes", draw.get())
+        byte[] drawn = draw.get();
+        jdbc.sql("INSERT INTO seal_secret (bytes, hash) VALUES (:bytes, encode(sha256(:bytes), 'hex'))"
+                        + " ON CONFLICT (single) DO NOTHING")
+                .param("bytes", drawn)
                 .update();
         return find().orElseThrow();
     }

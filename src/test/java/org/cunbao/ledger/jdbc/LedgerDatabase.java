@@ -87,6 +87,11 @@ public final class LedgerDatabase implements AutoCloseable {
         return writer;
     }
 
+    /** Logs in as who may change everything. */
+    public HikariDataSource owner() {
+        return pool(server.owner());
+    }
+
     /** Logs in as a reader without personal data. */
     public HikariDataSource reader() {
         return pool(server.reader());
@@ -129,7 +134,7 @@ public final class LedgerDatabase implements AutoCloseable {
     }
 
     public Custody custody(Clock clock) {
-        return new JdbcCustody(writer, clock);
+        return new JdbcCustody(writer, new TransactionTemplate(transactions()), clock);
     }
 
     public Tallies tallies() {

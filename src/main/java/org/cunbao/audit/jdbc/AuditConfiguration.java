@@ -1,0 +1,60 @@
+package org.cunbao.audit.jdbc;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.cunbao.audit.Audit;
+import org.cunbao.audit.Check;
+import org.cunbao.ledger.Decisions;
+import org.cunbao.ledger.Vault;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The audit of what PostgreSQL keeps; every bean that is a check takes part. */
+@Configuration(proxyBeanMethods = false)
+class AuditConfiguration {
+
+    @Bean
+    Audit audit(List<Check> checks) {
+        return new Audit(checks);
+    }
+
+    @Bean
+    Check runsCheck(DataSource dataSource) {
+        return new RunsCheck(dataSource);
+    }
+
+    @Bean
+    Check vaultCheck(DataSource dataSource) {
+        return new VaultCheck(dataSource);
+    }
+
+    @Bean
+    Check receiptsCheck(DataSource dataSource) {
+        return new ReceiptsCheck(dataSource);
+    }
+
+    @Bean
+    Check decisionsCheck(DataSource dataSource) {
+        return new DecisionsCheck(dataSource);
+    }
+
+    @Bean
+    Check readingsCheck(DataSource dataSource) {
+        return new ReadingsCheck(dataSource);
+    }
+
+    @Bean
+    Check rereadingCheck(DataSource dataSource, Vault vault, Decisions decisions) {
+        return new RereadingCheck(dataSource, vault, decisions);
+    }
+
+    @Bean
+    Check secretCheck(DataSource dataSource) {
+        return new SecretCheck(dataSource);
+    }
+
+    @Bean
+    Check custodyCheck(DataSource dataSource) {
+        return new CustodyCheck(dataSource);
+    }
+}

@@ -1,0 +1,66 @@
+package org.cunbao.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.cunbao.postgres.TestDatabase;
+
+/** A home with the shipped definitions, an empty inbox and a new database. */
+final class TestHome {
+
+    private final Path folder;
+    private final TestDatabase database;
+
+    TestHome(Path folder) {
+        this(folder, TestDatabase.fresh());
+    }
+
+    private TestHome(Path folder, TestDatabase database) {
+        this.folder = folder;
+        this.database = database;
+        try {
+            Files.createDirectories(inbox());
+            List<String> settings = new ArrayList<>();
+            database.properties().forEach(property -> settings.add(property.replaceFirst("=(.*)", ": \"$1\"")));
+            Files.write(folder.resolve("application.yml"), settings);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    Path inbox() {
+        return folder.resolve("inbox");
+    }
+
+    TestDatabase database() {
+        return database;
+    }
+
+    /** Copies files of the sample into the inbox. */
+    TestHome brings(String... names) throws IOException {
+        for (String name : names) {
+            Path to = inbox().resolve(name);
+            Files.createDirectories(to.resolveSibling("."));
+            Files.copy(Path.of("input").resolve(name), to);
+        }
+        return this;
+    }
+
+    /** Runs a command of this home in English. */
+    Answer run(String... words) {
+        List<String> arguments = new ArrayList<>(List.of("--lang", "en", "--home", folder.toString()));
+        arguments.addAll(List.of("--jobs", Path.of("jobs").toAbsolutePath().toString()));
+        arguments.addAll(List.of(words));
+        Terminal terminal = new Terminal(folder, Map.of());
+        terminal.surroundings().system().setProperty("user.name", "clerk");
+        int code = terminal.run(arguments.toArray(String[]::new));
+        return new Answer(code, terminal.out(), terminal.err());
+    }
+
+    /** How a command ended, and what it said. */
+    record Answer(int code, String out, String err) {}
+}
