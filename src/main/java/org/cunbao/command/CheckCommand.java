@@ -12,6 +12,7 @@ import org.cunbao.definitions.Definitions;
 import org.cunbao.definitions.Example;
 import org.cunbao.definitions.Examples;
 import org.cunbao.definitions.Rules;
+import org.cunbao.definitions.Schedules;
 import org.cunbao.reading.ExampleCheck;
 import picocli.CommandLine.Command;
 
@@ -40,11 +41,30 @@ final class CheckCommand implements Callable<Integer> {
             }
             report(wrong, rules, examples.size());
         } catch (DefinitionErrors errors) {
-            errors.all()
-                    .forEach(error -> wrong.add(error.message(session.messages().language())));
+            wrong.addAll(sentences(errors));
             wrong.forEach(session.out()::println);
         }
+        schedules(jobs).forEach(sentence -> {
+            wrong.add(sentence);
+            session.out().println(sentence);
+        });
         return (wrong.isEmpty() ? ExitCode.DONE : ExitCode.NEEDS_PERSON).number();
+    }
+
+    /** What is wrong with the schedules, which no rules rest on. */
+    private List<String> schedules(Path jobs) {
+        try {
+            Schedules.load(jobs);
+            return List.of();
+        } catch (DefinitionErrors errors) {
+            return sentences(errors);
+        }
+    }
+
+    private List<String> sentences(DefinitionErrors errors) {
+        return errors.all().stream()
+                .map(error -> error.message(session.messages().language()))
+                .toList();
     }
 
     private void report(List<String> wrong, Rules rules, int examples) {
