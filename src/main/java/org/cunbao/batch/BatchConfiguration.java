@@ -13,10 +13,19 @@ class BatchConfiguration {
 
     @Bean
     NightlyImport nightlyImport(
-            Ledger ledger, JobRepository repository, JobOperator operator, PlatformTransactionManager transactions) {
+            Ledger ledger,
+            JobRepository repository,
+            JobOperator operator,
+            PlatformTransactionManager transactions,
+            RunningJobs running) {
         JobRepositories.demandLasting(repository);
         NightlyImportJob job = new NightlyImportJob(
                 repository, transactions, Runtime.getRuntime().availableProcessors());
-        return new NightlyImport(ledger, new Jobs(repository, operator, job));
+        return new NightlyImport(ledger, new Jobs(repository, operator, job, running));
+    }
+
+    @Bean
+    RunningJobs runningJobs() {
+        return new RunningJobs();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.cunbao.ledger.Arrival;
 import org.cunbao.ledger.Import;
-import org.cunbao.ledger.Inbox;
 import org.cunbao.ledger.Ledger;
 import org.cunbao.ledger.Readings;
 import org.cunbao.ledger.Receiving;
@@ -39,8 +38,19 @@ public final class NightlyImport {
      * @throws ImportFailed if the job did not come to its end; the next import finishes the run
      */
     public ImportSummary run(ImportRequest request, Import.Progress progress) throws RunRefused, ImportFailed {
+        return run(request, Stillness.notAskedFor(), progress);
+    }
+
+    /**
+     * The same, leaving what is still being copied for another time.
+     *
+     * @throws RunRefused if another run of the township is on
+     * @throws ImportFailed if the job did not come to its end; the next import finishes the run
+     */
+    public ImportSummary run(ImportRequest request, Stillness stillness, Import.Progress progress)
+            throws RunRefused, ImportFailed {
         try (Runs.RunLock lock = ledger.runs().lock(request.township())) {
-            return locked(request, progress);
+            return locked(request, arrivals(request, stillness), progress);
         }
     }
 
@@ -56,7 +66,7 @@ public final class NightlyImport {
         try (Runs.RunLock lock = ledger.runs().lock(request.township())) {
             Optional<Run> died = ledger.runs().findUnfinished(request.township());
             if (died.isPresent()) {
-                work(died.get(), request, arrivals(request), progress);
+                work(died.get(), request, arrivals(request, Stillness.notAskedFor()), progress);
             }
             Run run = ledger.runs()
                     .begin(
@@ -69,8 +79,8 @@ public final class NightlyImport {
         }
     }
 
-    private ImportSummary locked(ImportRequest request, Import.Progress progress) throws ImportFailed {
-        List<Arrival> arrivals = arrivals(request);
+    private ImportSummary locked(ImportRequest request, List<Arrival> arrivals, Import.Progress progress)
+            throws ImportFailed {
         List<Readings.Fault> faults = new ArrayList<>();
         Optional<Run> died = ledger.runs().findUnfinished(request.township());
         if (died.isPresent()) {
@@ -119,9 +129,9 @@ public final class NightlyImport {
                 run, recovered, totals, run.map(ledger.tallies()::lines).orElse(List.of()), faults);
     }
 
-    private static List<Arrival> arrivals(ImportRequest request) {
+    private static List<Arrival> arrivals(ImportRequest request, Stillness stillness) {
         try {
-            return Inbox.list(request.paths(), request.receivedAt());
+            return stillness.arrivals(request.paths(), request.receivedAt());
         } catch (IOException e) {
             throw new UncheckedIOException("the inbox cannot be listed", e);
         }

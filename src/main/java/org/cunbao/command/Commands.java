@@ -45,6 +45,7 @@ final class Commands implements Runnable {
                 .addSubcommand(new LayoutCommand(session))
                 .addSubcommand(new DecisionsCommand(session))
                 .addSubcommand(new ExportCommand(session))
+                .addSubcommand(new ServeCommand(session))
                 .setResourceBundle(session.messages().bundle())
                 .setOut(session.out())
                 .setErr(session.errors())

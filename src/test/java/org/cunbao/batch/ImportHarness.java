@@ -51,7 +51,12 @@ final class ImportHarness {
             JdbcTransactionManager transactions,
             int workers) {
         return new NightlyImport(
-                ledger, new Jobs(repository, operator, new NightlyImportJob(repository, transactions, workers)));
+                ledger,
+                new Jobs(
+                        repository,
+                        operator,
+                        new NightlyImportJob(repository, transactions, workers),
+                        new RunningJobs()));
     }
 
     ImportSummary imports(Path inbox, Rules rules, FileReader reader) throws Exception {

@@ -1,0 +1,24 @@
+package org.cunbao.batch.jdbc;
+
+import java.time.Clock;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.cunbao.batch.RunningJobs;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The timetable in the application's own database. */
+@Configuration(proxyBeanMethods = false)
+class TimetableConfiguration {
+
+    @Bean
+    DbTimetable timetable(
+            DataSource dataSource,
+            Clock clock,
+            RunningJobs jobs,
+            @Value("${cunbao.service.polling:5s}") Duration polling,
+            @Value("${cunbao.service.heartbeat:10s}") Duration heartbeat) {
+        return new DbTimetable(dataSource, clock, new DbTimetable.Rhythm(polling, heartbeat), jobs);
+    }
+}
