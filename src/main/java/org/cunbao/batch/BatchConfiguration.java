@@ -1,5 +1,6 @@
 package org.cunbao.batch;
 
+import io.micrometer.observation.ObservationRegistry;
 import org.cunbao.ledger.Ledger;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -24,8 +25,14 @@ class BatchConfiguration {
         return new NightlyImport(ledger, new Jobs(repository, operator, job, running));
     }
 
+    /** Heard by nobody unless the service wants to tell of it. */
     @Bean
-    RunningJobs runningJobs() {
-        return new RunningJobs();
+    ObservationRegistry observationRegistry() {
+        return ObservationRegistry.create();
+    }
+
+    @Bean
+    RunningJobs runningJobs(ObservationRegistry observed) {
+        return new RunningJobs(observed);
     }
 }

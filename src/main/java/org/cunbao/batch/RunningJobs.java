@@ -1,5 +1,6 @@
 package org.cunbao.batch;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,7 @@ import org.springframework.batch.core.job.AbstractJob;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.listener.JobExecutionListener;
+import org.springframework.batch.core.step.AbstractStep;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.context.SmartLifecycle;
 
@@ -30,13 +32,27 @@ public final class RunningJobs implements JobExecutionListener, SmartLifecycle {
     private static final Duration LONGEST = Duration.ofSeconds(7);
 
     private final Map<JobExecution, CountDownLatch> running = new ConcurrentHashMap<>();
+    private final ObservationRegistry observed;
     private volatile boolean stopping;
     private volatile boolean started;
+
+    /**
+     * @param observed hears of jobs and steps
+     */
+    RunningJobs(ObservationRegistry observed) {
+        this.observed = observed;
+    }
 
     /** From now on the job is known here as long as it runs. */
     Job watch(Job job) {
         if (job instanceof AbstractJob watched) {
             watched.registerJobExecutionListener(this);
+            watched.setObservationRegistry(observed);
+            for (String name : watched.getStepNames()) {
+                if (watched.getStep(name) instanceof AbstractStep step) {
+                    step.setObservationRegistry(observed);
+                }
+            }
         }
         return job;
     }

@@ -46,6 +46,8 @@ final class Commands implements Runnable {
                 .addSubcommand(new DecisionsCommand(session))
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new ServeCommand(session))
+                .addSubcommand(new StatusCommand(session))
+                .addSubcommand(new HistoryCommand(session))
                 .setResourceBundle(session.messages().bundle())
                 .setOut(session.out())
                 .setErr(session.errors())

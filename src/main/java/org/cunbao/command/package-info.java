@@ -8,6 +8,7 @@
             "normalise",
             "reading",
             "ledger",
+            "operation",
             "reports",
             "batch",
             "postgres"

@@ -1,5 +1,6 @@
 package org.cunbao.batch;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -56,7 +57,7 @@ final class ImportHarness {
                         repository,
                         operator,
                         new NightlyImportJob(repository, transactions, workers),
-                        new RunningJobs()));
+                        new RunningJobs(ObservationRegistry.NOOP)));
     }
 
     ImportSummary imports(Path inbox, Rules rules, FileReader reader) throws Exception {
