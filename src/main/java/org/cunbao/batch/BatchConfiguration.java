@@ -1,6 +1,7 @@
 package org.cunbao.batch;
 
 import io.micrometer.observation.ObservationRegistry;
+import java.time.Duration;
 import org.cunbao.ledger.Ledger;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -12,17 +13,22 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class BatchConfiguration {
 
+    /** A server that is restarted or recovers is back well before; what takes longer wants a person. */
+    private static final Duration LONGEST_OUTAGE = Duration.ofMinutes(2);
+
     @Bean
     NightlyImport nightlyImport(
             Ledger ledger,
             JobRepository repository,
             JobOperator operator,
             PlatformTransactionManager transactions,
-            RunningJobs running) {
+            RunningJobs running,
+            DatabaseWatch watch) {
         JobRepositories.demandLasting(repository);
         NightlyImportJob job = new NightlyImportJob(
                 repository, transactions, Runtime.getRuntime().availableProcessors());
-        return new NightlyImport(ledger, new Jobs(repository, operator, job, running));
+        return new NightlyImport(
+                ledger, new Jobs(repository, operator, job, running), new Patience(watch, LONGEST_OUTAGE));
     }
 
     /** Heard by nobody unless the service wants to tell of it. */

@@ -27,10 +27,12 @@ public final class NightlyImport {
 
     private final Ledger ledger;
     private final Jobs jobs;
+    private final Patience patience;
 
-    NightlyImport(Ledger ledger, Jobs jobs) {
+    NightlyImport(Ledger ledger, Jobs jobs, Patience patience) {
         this.ledger = ledger;
         this.jobs = jobs;
+        this.patience = patience;
     }
 
     /**
@@ -49,9 +51,11 @@ public final class NightlyImport {
      */
     public ImportSummary run(ImportRequest request, Stillness stillness, Import.Progress progress)
             throws RunRefused, ImportFailed {
-        try (Runs.RunLock lock = ledger.runs().lock(request.township())) {
-            return locked(request, arrivals(request, stillness), progress);
-        }
+        return patience.with(() -> {
+            try (Runs.RunLock lock = ledger.runs().lock(request.township())) {
+                return locked(request, arrivals(request, stillness), progress);
+            }
+        });
     }
 
     /**
@@ -116,7 +120,9 @@ public final class NightlyImport {
         Import.Material material =
                 new Import.Material(request.rules(), request.reader(), request.unpacking(), arrivals, request.again());
         Import work = new Import(ledger, run, material, progress);
-        jobs.finish(run, work);
+        try (Watchdog watching = Watchdog.over(work)) {
+            jobs.finish(run, work);
+        }
         return work.faults();
     }
 

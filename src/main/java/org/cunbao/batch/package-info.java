@@ -1,5 +1,5 @@
 /** When, how many at a time, and what if the machine dies; never what a row means. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "definitions", "intake", "reading", "ledger"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "definitions", "intake", "reading", "ledger", "postgres"})
 @NullMarked
 package org.cunbao.batch;
 

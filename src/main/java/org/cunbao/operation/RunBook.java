@@ -20,7 +20,7 @@ public interface RunBook {
      *
      * @param received receipts
      * @param due receipts without a reading
-     * @param rows physical rows of the readings in use, by the letter of their class
+     * @param rows physical rows of the readings in use, by their class, data rows by accepted and rejected
      * @param findings of the readings in use, by code
      * @param databaseBytes size of the database
      */

@@ -71,6 +71,21 @@ final class SharedServer {
         return new SharedServer(folder, share, secret, new Control(programs, cluster).start());
     }
 
+    /** Starts the server again if nobody serves the folder any more; those that are connected know its port. */
+    void revive() throws IOException {
+        try (Closeable start = Share.startLock(folder)) {
+            Programs programs = programs(folder);
+            Cluster cluster = new Cluster(programs);
+            if (RunningServer.port(folder, cluster.path()).isEmpty()) {
+                int again = new Control(programs, cluster).start();
+                if (again != port) {
+                    throw new ServerFailure("the database server is back on port " + again + " instead of " + port
+                            + "; start the program again");
+                }
+            }
+        }
+    }
+
     /** Gives the share back and stops the server if nobody else has one. */
     void leave() throws IOException {
         try (Closeable start = Share.startLock(folder);

@@ -3,6 +3,7 @@ package org.cunbao.batch;
 import io.micrometer.observation.ObservationRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -57,7 +58,8 @@ final class ImportHarness {
                         repository,
                         operator,
                         new NightlyImportJob(repository, transactions, workers),
-                        new RunningJobs(ObservationRegistry.NOOP)));
+                        new RunningJobs(ObservationRegistry.NOOP)),
+                new Patience(new NeverGone(), Duration.ZERO));
     }
 
     ImportSummary imports(Path inbox, Rules rules, FileReader reader) throws Exception {
@@ -71,5 +73,19 @@ final class ImportHarness {
     private static ImportRequest request(Path inbox, Rules rules, FileReader reader) {
         return new ImportRequest(
                 TestTownship.CODE, List.of(inbox), Optional.empty(), false, "test 1", rules, reader, Unpacking.none());
+    }
+
+    /** A test's database stays. */
+    private static final class NeverGone implements DatabaseWatch {
+
+        @Override
+        public boolean isGone(Throwable failure) {
+            return false;
+        }
+
+        @Override
+        public boolean isBack() {
+            return true;
+        }
     }
 }

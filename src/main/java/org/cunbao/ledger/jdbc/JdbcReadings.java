@@ -2,6 +2,7 @@ package org.cunbao.ledger.jdbc;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,10 @@ import org.cunbao.ledger.Vault;
 import org.cunbao.ledger.Words;
 import org.cunbao.reading.FileReader;
 import org.cunbao.reading.Source;
+import org.cunbao.vocabulary.Finding;
+import org.cunbao.vocabulary.FindingCode;
+import org.cunbao.vocabulary.Origin;
+import org.cunbao.vocabulary.Severity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -37,6 +42,7 @@ final class JdbcReadings implements Readings {
     private final TransactionOperations savepoints;
     private final Vault vault;
     private final StandingWords standing;
+    private final ReadingAttempts attempts;
 
     JdbcReadings(DataSource dataSource, TransactionOperations savepoints, Vault vault) {
         this.dataSource = dataSource;
@@ -44,12 +50,14 @@ final class JdbcReadings implements Readings {
         this.savepoints = savepoints;
         this.vault = vault;
         this.standing = new StandingWords(dataSource);
+        this.attempts = new ReadingAttempts(dataSource);
     }
 
     @Override
     public List<Fault> read(Run run, Rules rules, List<Receipt> receipts, FileReader reader) {
         Words words = standing.load(run.township(), run.number());
         List<Fault> faults = new ArrayList<>();
+        long noted = attempts.begin(run, receipts, false);
         for (List<Receipt> go : goes(receipts)) {
             attempt(run, rules, words, go, reader).ifPresent(fault -> {
                 for (Receipt receipt : go) {
@@ -60,7 +68,42 @@ final class JdbcReadings implements Readings {
                 }
             });
         }
+        attempts.end(run, noted);
+        faults.stream()
+                .filter(fault -> fault.cause() instanceof VirtualMachineError)
+                .forEach(fault -> attempts.begin(run, List.of(fault.receipt()), true));
         return List.copyOf(faults);
+    }
+
+    @Override
+    public Map<String, Integer> findSuspects(Run run) {
+        return attempts.findSuspects(run);
+    }
+
+    @Override
+    public Optional<Fault> readAlone(Run run, Rules rules, Receipt receipt, FileReader reader) {
+        Words words = standing.load(run.township(), run.number());
+        long noted = attempts.begin(run, List.of(receipt), true);
+        Optional<Throwable> fault = attempt(run, rules, words, List.of(receipt), reader)
+                .flatMap(cause -> refused(run, rules, words, receipt, cause));
+        if (fault.filter(VirtualMachineError.class::isInstance).isEmpty()) {
+            attempts.end(run, noted);
+        }
+        return fault.map(cause -> new Fault(receipt, cause));
+    }
+
+    @Override
+    public void quarantine(Run run, Rules rules, Receipt receipt) {
+        Words words = standing.load(run.township(), run.number());
+        savepoints.executeWithoutResult(status -> readAll(run, rules, words, List.of(receipt), (source, sink) -> {
+            sink.refuse(new Finding(FindingCode.FILE_QUARANTINED, Severity.ERROR, Origin.file(), "", List.of()));
+            return "none";
+        }));
+    }
+
+    @Override
+    public void forgetSuspects(Run run, Collection<String> innocent) {
+        attempts.forget(run, innocent);
     }
 
     /** A large file that turned out to be unreadable when some of it was sent: rolled back, it is refused as a whole. */

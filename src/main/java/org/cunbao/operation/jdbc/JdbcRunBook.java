@@ -85,8 +85,8 @@ final class JdbcRunBook implements RunBook {
                 SELECT c.name, sum(c.number) AS number
                   FROM readings_in_use(:township, :run) u
                   JOIN sheet_readings s ON s.township = :township AND s.reading = u.reading
-                 CROSS JOIN LATERAL (VALUES ('T', s.titles), ('H', s.headers), ('A', s.accepted), ('R', s.rejected),
-                                            ('S', s.subtotals), ('N', s.notes), ('B', s.blanks), ('O', s.others)
+                 CROSS JOIN LATERAL (VALUES ('title', s.titles), ('header', s.headers), ('accepted', s.accepted), ('rejected', s.rejected),
+                                            ('subtotal', s.subtotals), ('note', s.notes), ('blank', s.blanks), ('other', s.others)
                                     ) AS c (name, number)
                  GROUP BY c.name ORDER BY c.name COLLATE "C" """, township, run);
     }

@@ -1,0 +1,11 @@
+package org.cunbao.batch;
+
+/** Tells a database that went away from every other fault, and whether it is back. */
+public interface DatabaseWatch {
+
+    /** Whether something failed because the database could not be reached any more; it may come back. */
+    boolean isGone(Throwable failure);
+
+    /** Whether the database answers; our own is started again if it has died. */
+    boolean isBack();
+}
