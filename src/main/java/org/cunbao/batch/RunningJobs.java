@@ -39,7 +39,7 @@ public final class RunningJobs implements JobExecutionListener, SmartLifecycle {
     /**
      * @param observed hears of jobs and steps
      */
-    RunningJobs(ObservationRegistry observed) {
+    public RunningJobs(ObservationRegistry observed) {
         this.observed = observed;
     }
 

@@ -26,6 +26,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 final class ImportHarness {
 
     private final NightlyImport nightly;
+    private final RunningJobs running = new RunningJobs(ObservationRegistry.NOOP);
 
     ImportHarness(LedgerDatabase database, DataSource dataSource, Clock clock, int workers) {
         try {
@@ -46,7 +47,7 @@ final class ImportHarness {
         }
     }
 
-    private static NightlyImport nightly(
+    private NightlyImport nightly(
             Ledger ledger,
             JobRepository repository,
             JobOperator operator,
@@ -54,12 +55,12 @@ final class ImportHarness {
             int workers) {
         return new NightlyImport(
                 ledger,
-                new Jobs(
-                        repository,
-                        operator,
-                        new NightlyImportJob(repository, transactions, workers),
-                        new RunningJobs(ObservationRegistry.NOOP)),
+                new Jobs(repository, operator, new NightlyImportJob(repository, transactions, workers), running),
                 new Patience(new NeverGone(), Duration.ZERO));
+    }
+
+    RunningJobs running() {
+        return running;
     }
 
     ImportSummary imports(Path inbox, Rules rules, FileReader reader) throws Exception {
