@@ -6,6 +6,9 @@ public interface DatabaseWatch {
     /** Whether something failed because the database could not be reached any more; it may come back. */
     boolean isGone(Throwable failure);
 
+    /** Starts our own database again if it has died; does nothing about anybody else's. */
+    void keepAlive();
+
     /** Whether the database answers; our own is started again if it has died. */
     boolean isBack();
 }

@@ -32,6 +32,29 @@ final class Patience {
     }
 
     <T> T with(Work<T> work) throws RunRefused, ImportFailed {
+        Thread keeper = new Thread(this::keep, "database keeper");
+        keeper.setDaemon(true);
+        keeper.start();
+        try {
+            return attempts(work);
+        } finally {
+            keeper.interrupt();
+        }
+    }
+
+    /** While the work goes on: each of its connections would wait long for a server that nobody starts. */
+    private void keep() {
+        try {
+            while (true) {
+                Thread.sleep(2 * PAUSE.toMillis());
+                watch.keepAlive();
+            }
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private <T> T attempts(Work<T> work) throws RunRefused, ImportFailed {
         for (int attempt = 1; ; attempt++) {
             try {
                 return work.attempt();

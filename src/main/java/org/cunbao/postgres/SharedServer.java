@@ -74,10 +74,9 @@ final class SharedServer {
     /** Starts the server again if nobody serves the folder any more; those that are connected know its port. */
     void revive() throws IOException {
         try (Closeable start = Share.startLock(folder)) {
-            Programs programs = programs(folder);
-            Cluster cluster = new Cluster(programs);
-            if (RunningServer.port(folder, cluster.path()).isEmpty()) {
-                int again = new Control(programs, cluster).start();
+            if (RunningServer.port(folder, Cluster.path(folder)).isEmpty()) {
+                Programs programs = programs(folder);
+                int again = new Control(programs, new Cluster(programs)).start();
                 if (again != port) {
                     throw new ServerFailure("the database server is back on port " + again + " instead of " + port
                             + "; start the program again");

@@ -85,6 +85,9 @@ final class ImportHarness {
         }
 
         @Override
+        public void keepAlive() {}
+
+        @Override
         public boolean isBack() {
             return true;
         }

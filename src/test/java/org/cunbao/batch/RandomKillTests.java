@@ -26,7 +26,8 @@ class RandomKillTests {
 
     private static final int KILLS = Integer.getInteger("cunbao.kills", 5);
     private static final int LONGEST_MILLIS = 4000;
-    private static final List<String> ARGUMENTS = List.of("import", "--received-at", "2023-04-10T08:00:00+08:00", "input");
+    private static final List<String> ARGUMENTS =
+            List.of("import", "--received-at", "2023-04-10T08:00:00+08:00", "input");
 
     @TempDir
     private Path folder;
@@ -68,7 +69,9 @@ class RandomKillTests {
     private static Optional<ProcessHandle> server(Path home) throws IOException {
         Path file = home.resolve("data/postgres/cluster/postmaster.pid");
         List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
-        return lines.isEmpty() ? Optional.empty() : ProcessHandle.of(Long.parseLong(lines.get(0).strip()));
+        return lines.isEmpty()
+                ? Optional.empty()
+                : ProcessHandle.of(Long.parseLong(lines.get(0).strip()));
     }
 
     private static Process start(Path home) throws IOException {
@@ -81,7 +84,8 @@ class RandomKillTests {
                 "--data=" + home.resolve("data"));
         process.command().addAll(ARGUMENTS);
         return process.redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("out.txt").toFile()))
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(home.resolve("out.txt").toFile()))
                 .start();
     }
 

@@ -57,6 +57,18 @@ final class JdbcDatabaseWatch implements DatabaseWatch {
     }
 
     @Override
+    public void keepAlive() {
+        try {
+            if (own.isPresent()) {
+                own.get().revive();
+            }
+        } catch (IOException failure) {
+            LoggerFactory.getLogger(JdbcDatabaseWatch.class)
+                    .info("the database was not started again: {}", failure.toString());
+        }
+    }
+
+    @Override
     public boolean isBack() {
         try {
             if (own.isPresent()) {
