@@ -1,5 +1,7 @@
 package org.cunbao.batch;
 
+import io.micrometer.observation.ObservationRegistry;
+import java.time.Duration;
 import org.cunbao.ledger.Ledger;
 import org.cunbao.resolve.Conclusions;
 import org.cunbao.resolve.WhoIsWho;
@@ -13,10 +15,18 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class BatchConfiguration {
 
+    /** A server that is restarted or recovers is back well before; what takes longer wants a person. */
+    private static final Duration LONGEST_OUTAGE = Duration.ofMinutes(2);
+
     @Bean
     NightlyImport nightlyImport(
-            Ledger ledger, WhoIsWho whoIsWho, Conclusions conclusions, JobOperator operator, NightlyImportJob job) {
-        return new NightlyImport(ledger, whoIsWho, conclusions, new Jobs(job.repository(), operator, job));
+            Ledger ledger, WhoIsWho whoIsWho, Conclusions conclusions, Jobs jobs, DatabaseWatch watch) {
+        return new NightlyImport(ledger, whoIsWho, conclusions, jobs, new Patience(watch, LONGEST_OUTAGE));
+    }
+
+    @Bean
+    Jobs jobs(JobOperator operator, NightlyImportJob job, RunningJobs running) {
+        return new Jobs(job.repository(), operator, job, running);
     }
 
     @Bean
@@ -24,5 +34,16 @@ class BatchConfiguration {
         JobRepositories.demandLasting(repository);
         return new NightlyImportJob(
                 repository, transactions, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** Heard by nobody unless the service wants to tell of it. */
+    @Bean
+    ObservationRegistry observationRegistry() {
+        return ObservationRegistry.create();
+    }
+
+    @Bean
+    RunningJobs runningJobs(ObservationRegistry observed) {
+        return new RunningJobs(observed);
     }
 }

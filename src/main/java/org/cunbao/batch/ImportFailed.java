@@ -7,7 +7,15 @@ public final class ImportFailed extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private final boolean stopped;
+
     ImportFailed(String status, List<Throwable> causes) {
         super("the import ended with " + status, causes.isEmpty() ? null : causes.get(0));
+        this.stopped = status.equals("STOPPED");
+    }
+
+    /** Whether it was asked to stop, and nothing is wrong. */
+    public boolean stopped() {
+        return stopped;
     }
 }

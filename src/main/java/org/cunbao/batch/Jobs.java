@@ -1,5 +1,6 @@
 package org.cunbao.batch;
 
+import java.util.List;
 import org.cunbao.ledger.Import;
 import org.cunbao.ledger.Run;
 import org.springframework.batch.core.BatchStatus;
@@ -21,22 +22,27 @@ final class Jobs {
     private final JobRepository repository;
     private final JobOperator operator;
     private final NightlyImportJob job;
+    private final RunningJobs running;
 
-    Jobs(JobRepository repository, JobOperator operator, NightlyImportJob job) {
+    Jobs(JobRepository repository, JobOperator operator, NightlyImportJob job, RunningJobs running) {
         this.repository = repository;
         this.operator = operator;
         this.job = job;
+        this.running = running;
     }
 
     void finish(Run run, Import work, Runnable resolving) throws ImportFailed {
+        if (running.stopping()) {
+            throw new ImportFailed(BatchStatus.STOPPED.name(), List.of());
+        }
         recoverDead(run);
         try {
-            JobExecution execution = operator.start(job.of(work, resolving), parameters(run));
+            JobExecution execution = operator.start(running.watch(job.of(work, resolving)), parameters(run));
             if (execution.getStatus() != BatchStatus.COMPLETED) {
                 throw new ImportFailed(execution.getStatus().name(), execution.getAllFailureExceptions());
             }
         } catch (JobExecutionException e) {
-            throw new ImportFailed("refused", java.util.List.of(e));
+            throw new ImportFailed("refused", List.of(e));
         }
     }
 

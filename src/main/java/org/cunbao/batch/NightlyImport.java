@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.cunbao.ledger.Arrival;
 import org.cunbao.ledger.Import;
-import org.cunbao.ledger.Inbox;
 import org.cunbao.ledger.Ledger;
 import org.cunbao.ledger.Readings;
 import org.cunbao.ledger.Receiving;
@@ -33,12 +32,14 @@ public final class NightlyImport {
     private final WhoIsWho whoIsWho;
     private final Conclusions conclusions;
     private final Jobs jobs;
+    private final Patience patience;
 
-    NightlyImport(Ledger ledger, WhoIsWho whoIsWho, Conclusions conclusions, Jobs jobs) {
+    NightlyImport(Ledger ledger, WhoIsWho whoIsWho, Conclusions conclusions, Jobs jobs, Patience patience) {
         this.ledger = ledger;
         this.whoIsWho = whoIsWho;
         this.conclusions = conclusions;
         this.jobs = jobs;
+        this.patience = patience;
     }
 
     /**
@@ -46,9 +47,22 @@ public final class NightlyImport {
      * @throws ImportFailed if the job did not come to its end; the next import finishes the run
      */
     public ImportSummary run(ImportRequest request, Import.Progress progress) throws RunRefused, ImportFailed {
-        try (Runs.RunLock lock = ledger.runs().lock(request.township())) {
-            return locked(request, progress);
-        }
+        return run(request, Stillness.notAskedFor(), progress);
+    }
+
+    /**
+     * The same, leaving what is still being copied for another time.
+     *
+     * @throws RunRefused if another run of the township is on
+     * @throws ImportFailed if the job did not come to its end; the next import finishes the run
+     */
+    public ImportSummary run(ImportRequest request, Stillness stillness, Import.Progress progress)
+            throws RunRefused, ImportFailed {
+        return patience.with(() -> {
+            try (Runs.RunLock lock = ledger.runs().lock(request.township())) {
+                return locked(request, arrivals(request, stillness), progress);
+            }
+        });
     }
 
     /**
@@ -63,7 +77,7 @@ public final class NightlyImport {
         try (Runs.RunLock lock = ledger.runs().lock(request.township())) {
             Optional<Run> died = ledger.runs().findUnfinished(request.township());
             if (died.isPresent()) {
-                work(died.get(), request, arrivals(request), progress);
+                work(died.get(), request, arrivals(request, Stillness.notAskedFor()), progress);
             }
             Run run = ledger.runs()
                     .begin(
@@ -76,8 +90,8 @@ public final class NightlyImport {
         }
     }
 
-    private ImportSummary locked(ImportRequest request, Import.Progress progress) throws ImportFailed {
-        List<Arrival> arrivals = arrivals(request);
+    private ImportSummary locked(ImportRequest request, List<Arrival> arrivals, Import.Progress progress)
+            throws ImportFailed {
         List<Readings.Fault> faults = new ArrayList<>();
         Optional<Run> died = ledger.runs().findUnfinished(request.township());
         if (died.isPresent()) {
@@ -113,7 +127,9 @@ public final class NightlyImport {
         Import.Material material =
                 new Import.Material(request.rules(), request.reader(), request.unpacking(), arrivals, request.again());
         Import work = new Import(ledger, run, material, progress);
-        jobs.finish(run, work, () -> whoIsWho.conclude(run.township(), run.number(), request.rules()));
+        try (Watchdog watching = Watchdog.over(work)) {
+            jobs.finish(run, work, () -> whoIsWho.conclude(run.township(), run.number(), request.rules()));
+        }
         return work.faults();
     }
 
@@ -132,9 +148,9 @@ public final class NightlyImport {
                 faults);
     }
 
-    private static List<Arrival> arrivals(ImportRequest request) {
+    private static List<Arrival> arrivals(ImportRequest request, Stillness stillness) {
         try {
-            return Inbox.list(request.paths(), request.receivedAt());
+            return stillness.arrivals(request.paths(), request.receivedAt());
         } catch (IOException e) {
             throw new UncheckedIOException("the inbox cannot be listed", e);
         }

@@ -1,5 +1,6 @@
 /** When, how many at a time, and what if the machine dies; never what a row means. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "definitions", "intake", "reading", "ledger", "resolve"})
+@ApplicationModule(
+        allowedDependencies = {"vocabulary", "definitions", "intake", "reading", "ledger", "resolve", "postgres"})
 @NullMarked
 package org.cunbao.batch;
 

@@ -14,6 +14,7 @@ import org.cunbao.definitions.Examples;
 import org.cunbao.definitions.MatchExample;
 import org.cunbao.definitions.MatchExamples;
 import org.cunbao.definitions.Rules;
+import org.cunbao.definitions.Schedules;
 import org.cunbao.definitions.StatisticExample;
 import org.cunbao.definitions.StatisticExamples;
 import org.cunbao.reading.ExampleCheck;
@@ -46,10 +47,13 @@ final class CheckCommand implements Callable<Integer> {
             }
             report(wrong, rules, examples.size() + checkFigures(jobs, rules, wrong) + pairs(rules, jobs, wrong));
         } catch (DefinitionErrors errors) {
-            errors.all()
-                    .forEach(error -> wrong.add(error.message(session.messages().language())));
+            wrong.addAll(sentences(errors));
             wrong.forEach(session.out()::println);
         }
+        schedules(jobs).forEach(sentence -> {
+            wrong.add(sentence);
+            session.out().println(sentence);
+        });
         return (wrong.isEmpty() ? ExitCode.DONE : ExitCode.NEEDS_PERSON).number();
     }
 
@@ -74,6 +78,22 @@ final class CheckCommand implements Callable<Integer> {
                             wrong.add(session.messages().text("check.example", example.kind(), example.name(), found)));
         }
         return examples.size();
+    }
+
+    /** What is wrong with the schedules, which no rules rest on. */
+    private List<String> schedules(Path jobs) {
+        try {
+            Schedules.load(jobs);
+            return List.of();
+        } catch (DefinitionErrors errors) {
+            return sentences(errors);
+        }
+    }
+
+    private List<String> sentences(DefinitionErrors errors) {
+        return errors.all().stream()
+                .map(error -> error.message(session.messages().language()))
+                .toList();
     }
 
     private void report(List<String> wrong, Rules rules, int examples) {

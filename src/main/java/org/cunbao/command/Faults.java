@@ -31,17 +31,23 @@ final class Faults {
 
     /** Anything that a command threw. */
     int failed(Exception thrown, CommandLine command, CommandLine.ParseResult parsed) {
+        session.errors().println(told(command.getCommandName(), thrown));
         if (thrown instanceof Stopped stopped) {
-            session.errors().println(Masking.mask(message(stopped)));
             return stopped.code().number();
         }
-        if (thrown instanceof DefinitionErrors errors) {
-            session.errors().println(errors.message(session.messages().language()));
-            return ExitCode.USAGE.number();
+        return (thrown instanceof DefinitionErrors ? ExitCode.USAGE : ExitCode.FAILED).number();
+    }
+
+    /** What a user is told of anything that was thrown; what is no plain answer to the user goes to the log whole. */
+    String told(String what, Exception thrown) {
+        if (thrown instanceof Stopped stopped) {
+            return Masking.mask(message(stopped));
         }
-        String log = written(command.getCommandName(), thrown);
-        session.errors().println(session.messages().text("failed", Masking.mask(sentence(thrown)), log));
-        return ExitCode.FAILED.number();
+        if (thrown instanceof DefinitionErrors errors) {
+            return errors.message(session.messages().language());
+        }
+        String log = written(what, thrown);
+        return session.messages().text("failed", Masking.mask(sentence(thrown)), log);
     }
 
     /** The innermost cause says what happened; the outer ones say which part of the house was told of it. */

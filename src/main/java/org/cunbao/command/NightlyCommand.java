@@ -1,9 +1,13 @@
 package org.cunbao.command;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.cunbao.batch.Stillness;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code nightly}: imports the inbox, finishing first what an earlier run could not. */
 @Entered
@@ -11,6 +15,9 @@ import picocli.CommandLine.Command;
 final class NightlyCommand implements Callable<Integer> {
 
     private final Session session;
+
+    @Option(names = "--settle", paramLabel = "SECONDS", defaultValue = "0", descriptionKey = "nightly.settle")
+    private int settle;
 
     NightlyCommand(Session session) {
         this.session = session;
@@ -23,7 +30,15 @@ final class NightlyCommand implements Callable<Integer> {
         return new SummaryText(
                         session,
                         office.rules(),
-                        office.bring(List.of(session.home().inbox()), Optional.empty(), false))
+                        office.bring(List.of(session.home().inbox()), Optional.empty(), false, stillness()))
                 .print();
+    }
+
+    /** By hand, every file is taken as it stands unless it is asked otherwise. */
+    private Stillness stillness() {
+        return new Stillness(
+                Duration.ofSeconds(settle),
+                session.room(Clock.class),
+                name -> session.errors().println(session.messages().text("still-copied", name)));
     }
 }

@@ -11,6 +11,7 @@ import org.cunbao.batch.ImportFailed;
 import org.cunbao.batch.ImportRequest;
 import org.cunbao.batch.ImportSummary;
 import org.cunbao.batch.NightlyImport;
+import org.cunbao.batch.Stillness;
 import org.cunbao.batch.ZipUnpacking;
 import org.cunbao.definitions.Definitions;
 import org.cunbao.definitions.Form;
@@ -135,6 +136,12 @@ final class Office {
         return run((nightly, progress) -> nightly.run(request, progress::at));
     }
 
+    /** The same, leaving what is still being copied for another time. */
+    ImportSummary bring(List<Path> paths, Optional<Instant> receivedAt, boolean again, Stillness stillness) {
+        ImportRequest request = importRequest(paths, receivedAt, again);
+        return run((nightly, progress) -> nightly.run(request, stillness, progress::at));
+    }
+
     /** Records a person's word, and reads again what it is about. */
     ImportSummary decide(Word word) {
         ImportRequest request = importRequest(List.of(), Optional.empty(), false);
@@ -174,6 +181,9 @@ final class Office {
             throw new Stopped(
                     ExitCode.USAGE, session.messages().text("office.unknown", String.valueOf(unknown.getMessage())));
         } catch (ImportFailed failed) {
+            if (failed.stopped()) {
+                throw new Stopped(ExitCode.FAILED, session.messages().text("office.stopped"));
+            }
             throw new IllegalStateException(failed.getMessage(), failed);
         }
     }

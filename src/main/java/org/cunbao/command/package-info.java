@@ -10,6 +10,7 @@
             "ledger",
             "statistics",
             "resolve",
+            "operation",
             "reports",
             "audit",
             "backup",

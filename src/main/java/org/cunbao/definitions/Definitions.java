@@ -108,7 +108,7 @@ public final class Definitions {
                 .orElse(List.of());
     }
 
-    private static Optional<Node> tree(String text, Problems.InFile inFile) {
+    static Optional<Node> tree(String text, Problems.InFile inFile) {
         try {
             Optional<Node> tree = YamlTree.read(text);
             if (tree.isEmpty()) {

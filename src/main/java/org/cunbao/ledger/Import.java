@@ -1,6 +1,9 @@
 package org.cunbao.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,12 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Import {
 
+    /** So often a process must have died while it read nothing but one file before the file is to blame. */
+    private static final int DEATHS = 2;
+
     private final Ledger ledger;
     private final Run run;
     private final Material material;
     private final Progress progress;
     private final Queue<Receipt> due = new ConcurrentLinkedQueue<>();
     private final Queue<Readings.Fault> faults = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger reading = new AtomicInteger();
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicLong rows = new AtomicLong();
     private volatile int total;
@@ -74,9 +81,50 @@ public final class Import {
     /** Asks the ledger which receipts are without a reading. */
     public void findDue() {
         due.clear();
-        due.addAll(ledger.receipts().findDue(run, material.again()));
-        total = due.size();
+        List<Receipt> found = ledger.receipts().findDue(run, material.again());
+        total = found.size();
         progress.read(0, total, 0);
+        Map<String, Integer> suspects = ledger.readings().findSuspects(run);
+        List<String> innocent = new ArrayList<>();
+        for (Receipt receipt : found) {
+            Integer deaths = suspects.get(receipt.sha256());
+            if (deaths == null) {
+                due.add(receipt);
+            } else if (deaths >= DEATHS) {
+                ledger.readings().quarantine(run, material.rules(), receipt);
+            } else if (readAlone(receipt)) {
+                innocent.add(receipt.sha256());
+            }
+        }
+        if (!suspects.isEmpty()) {
+            ledger.readings().forgetSuspects(run, innocent);
+        }
+    }
+
+    /** A process died while it read this file: it is read with nothing else, so that a second death has one cause. */
+    private boolean readAlone(Receipt receipt) {
+        reading.incrementAndGet();
+        try {
+            Optional<Readings.Fault> fault = ledger.readings().readAlone(run, material.rules(), receipt, reader());
+            fault.ifPresent(faults::add);
+            return fault.isEmpty();
+        } finally {
+            reading.decrementAndGet();
+        }
+    }
+
+    private FileReader reader() {
+        return new ArchiveAware(material.unpacking(), material.reader(), rows::addAndGet);
+    }
+
+    /** Whether files are being read just now. */
+    public boolean isReading() {
+        return reading.get() > 0;
+    }
+
+    /** Grows with every row and file that is read, so that one that stands still is noticed. */
+    public long mark() {
+        return rows.get() + done.get();
     }
 
     /** The next receipt without a reading, or null when all are claimed. */
@@ -86,12 +134,12 @@ public final class Import {
 
     /** Reads the claimed receipts and keeps their readings, in the caller's transaction. */
     public void read(List<? extends Receipt> claimed) {
-        faults.addAll(ledger.readings()
-                .read(
-                        run,
-                        material.rules(),
-                        List.copyOf(claimed),
-                        new ArchiveAware(material.unpacking(), material.reader(), added -> rows.addAndGet(added))));
+        reading.incrementAndGet();
+        try {
+            faults.addAll(ledger.readings().read(run, material.rules(), List.copyOf(claimed), reader()));
+        } finally {
+            reading.decrementAndGet();
+        }
         progress.read(done.addAndGet(claimed.size()), total, rows.get());
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -33,9 +34,19 @@ public final class Inbox {
      * @throws IOException if a path cannot be listed
      */
     public static List<Arrival> list(List<Path> paths, Optional<Instant> declared) throws IOException {
+        return list(paths, declared, file -> true);
+    }
+
+    /**
+     * The same without the files of folders that are not to be taken now.
+     *
+     * @throws IOException if a path cannot be listed
+     */
+    public static List<Arrival> list(List<Path> paths, Optional<Instant> declared, Predicate<Path> taken)
+            throws IOException {
         Map<String, Arrival> arrivals = new TreeMap<>();
         for (Path path : paths) {
-            for (Arrival arrival : Files.isDirectory(path) ? folder(path, declared) : single(path, declared)) {
+            for (Arrival arrival : Files.isDirectory(path) ? folder(path, declared, taken) : single(path, declared)) {
                 Arrival named = arrival;
                 for (Path up = path.toAbsolutePath();
                         arrivals.containsKey(named.name()) && up != null;
@@ -48,12 +59,13 @@ public final class Inbox {
         return List.copyOf(arrivals.values());
     }
 
-    private static List<Arrival> folder(Path folder, Optional<Instant> declared) throws IOException {
+    private static List<Arrival> folder(Path folder, Optional<Instant> declared, Predicate<Path> taken)
+            throws IOException {
         Path log = folder.resolve(LOG);
         Map<String, ReceiptsLog.Line> lines = Files.isRegularFile(log) ? ReceiptsLog.read(log) : Map.of();
         List<Arrival> arrivals = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+            for (Path file : files.filter(Files::isRegularFile).filter(taken).toList()) {
                 String name = nfc(folder.relativize(file));
                 Optional<ReceiptsLog.Line> line = Optional.ofNullable(lines.get(name));
                 arrivals.add(new Arrival(

@@ -1,6 +1,9 @@
 package org.cunbao.ledger;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.cunbao.definitions.Rules;
 import org.cunbao.reading.FileReader;
 
@@ -15,6 +18,25 @@ public interface Readings {
      * @return the faults of ours that kept a file from being read; it stays due
      */
     List<Fault> read(Run run, Rules rules, List<Receipt> receipts, FileReader reader);
+
+    /**
+     * Bytes that were being read when a process of the same program died, with how often that was while nothing else was
+     * read. Asked while nobody reads.
+     */
+    Map<String, Integer> findSuspects(Run run);
+
+    /**
+     * Reads one suspect with nothing else going on, in a transaction of its own.
+     *
+     * @return the fault of ours that kept it from being read; it stays due
+     */
+    Optional<Fault> readAlone(Run run, Rules rules, Receipt receipt, FileReader reader);
+
+    /** Keeps the reading of a file that is not opened any more: the finding that it is quarantined. */
+    void quarantine(Run run, Rules rules, Receipt receipt);
+
+    /** Clears the suspects of a dead process, when each was read alone; those that are not named here stay suspected. */
+    void forgetSuspects(Run run, Collection<String> innocent);
 
     /**
      * A fault of ours with one file; never about what the file says.

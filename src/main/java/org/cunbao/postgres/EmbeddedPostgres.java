@@ -50,7 +50,7 @@ public final class EmbeddedPostgres {
                 OPEN.put(real, open);
             }
             open.users++;
-            return new PostgresServer(open.server.port(), open.server.secret(), once(open));
+            return new PostgresServer(open.server.port(), open.server.secret(), once(open), open::revive);
         }
     }
 
@@ -61,6 +61,12 @@ public final class EmbeddedPostgres {
                 open.leave();
             }
         };
+    }
+
+    private void revive() throws IOException {
+        synchronized (OPEN) {
+            server.revive();
+        }
     }
 
     private void leave() throws IOException {

@@ -14,11 +14,27 @@ public final class PostgresServer implements Closeable {
     private final int port;
     private final Secret secret;
     private final Closeable share;
+    private final Revival revival;
 
-    PostgresServer(int port, Secret secret, Closeable share) {
+    PostgresServer(int port, Secret secret, Closeable share, Revival revival) {
         this.port = port;
         this.secret = secret;
         this.share = share;
+        this.revival = revival;
+    }
+
+    /** Starts the server again where it has died. */
+    interface Revival {
+        void revive() throws IOException;
+    }
+
+    /**
+     * Starts the server again if it has died; nothing if it runs.
+     *
+     * @throws IOException if it does not start, or only where those that know its address would not find it
+     */
+    public void revive() throws IOException {
+        revival.revive();
     }
 
     /** The address of the database {@code cunbao}, for a JDBC driver. */

@@ -71,6 +71,20 @@ final class SharedServer {
         return new SharedServer(folder, share, secret, new Control(programs, cluster).start());
     }
 
+    /** Starts the server again if nobody serves the folder any more; those that are connected know its port. */
+    void revive() throws IOException {
+        try (Closeable start = Share.startLock(folder)) {
+            if (RunningServer.port(folder, Cluster.path(folder)).isEmpty()) {
+                Programs programs = programs(folder);
+                int again = new Control(programs, new Cluster(programs)).start();
+                if (again != port) {
+                    throw new ServerFailure("the database server is back on port " + again + " instead of " + port
+                            + "; start the program again");
+                }
+            }
+        }
+    }
+
     /** Gives the share back and stops the server if nobody else has one. */
     void leave() throws IOException {
         try (Closeable start = Share.startLock(folder);

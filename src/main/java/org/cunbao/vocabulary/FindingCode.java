@@ -36,6 +36,12 @@ public enum FindingCode {
             ERROR,
             "文件超过了允许的大小（{1}），没有读取。请拆分或清理后再报。",
             "The file goes beyond a limit ({1}) and was not read. Split it or clean it up and resend it."),
+    FILE_QUARANTINED(
+            "file.quarantined",
+            ERROR,
+            "读取这个文件时程序多次中断，已隔离，不再读取。请用表格软件打开、另存为 xlsx 后再报。",
+            "The program died repeatedly while it read this file, so it is not read any more. Open it, save it as .xlsx and"
+                    + " resend it."),
     FILE_TEMPORARY(
             "file.temporary",
             INFO,

@@ -1,7 +1,9 @@
 package org.cunbao.batch;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -25,6 +27,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 final class ImportHarness {
 
     private final NightlyImport nightly;
+    private final RunningJobs running = new RunningJobs(ObservationRegistry.NOOP);
 
     ImportHarness(LedgerDatabase database, DataSource dataSource, Clock clock, int workers) {
         try {
@@ -49,10 +52,17 @@ final class ImportHarness {
         }
     }
 
-    private static NightlyImport nightly(
-            Ledger ledger, ResolveRooms resolve, JobOperator operator, NightlyImportJob job) {
+    private NightlyImport nightly(Ledger ledger, ResolveRooms resolve, JobOperator operator, NightlyImportJob job) {
         return new NightlyImport(
-                ledger, resolve.whoIsWho(), resolve.conclusions(), new Jobs(job.repository(), operator, job));
+                ledger,
+                resolve.whoIsWho(),
+                resolve.conclusions(),
+                new Jobs(job.repository(), operator, job, running),
+                new Patience(new NeverGone(), Duration.ZERO));
+    }
+
+    RunningJobs running() {
+        return running;
     }
 
     ImportSummary imports(Path inbox, Rules rules, FileReader reader) throws Exception {
@@ -66,5 +76,22 @@ final class ImportHarness {
     private static ImportRequest request(Path inbox, Rules rules, FileReader reader) {
         return new ImportRequest(
                 TestTownship.CODE, List.of(inbox), Optional.empty(), false, "test 1", rules, reader, Unpacking.none());
+    }
+
+    /** A test's database stays. */
+    private static final class NeverGone implements DatabaseWatch {
+
+        @Override
+        public boolean isGone(Throwable failure) {
+            return false;
+        }
+
+        @Override
+        public void keepAlive() {}
+
+        @Override
+        public boolean isBack() {
+            return true;
+        }
     }
 }

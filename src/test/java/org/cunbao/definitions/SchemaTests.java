@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.cunbao.definitions.tree.Node;
@@ -76,6 +77,22 @@ class SchemaTests {
         assertThat(keys(schema, "definitions", "level", "properties")).isEqualTo(MatchKeys.LEVEL);
         assertThat(keys(schema("match-examples"), "definitions", "example", "properties"))
                 .isEqualTo(MatchKeys.EXAMPLE);
+    }
+
+    @Test
+    void knowsTheKeysAndJobsOfSchedules() throws Exception {
+        List<String> allowed = new ArrayList<>(ScheduleReader.KEYS);
+        List<String> jobs = new ArrayList<>();
+        for (JobKind kind : JobKind.values()) {
+            jobs.add(kind.code());
+            kind.parameters().forEach(parameter -> allowed.add(parameter.name()));
+        }
+        Node schema = schema("run");
+
+        assertThat(keys(schema, "properties")).isEqualTo(allowed);
+        assertThat(((Node.Sequence) at(schema, "properties", "job", "enum")).items())
+                .extracting(job -> ((Node.Text) job).value())
+                .isEqualTo(jobs);
     }
 
     private static Node schema(String name) throws Exception {

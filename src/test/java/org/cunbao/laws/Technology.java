@@ -18,6 +18,7 @@ enum Technology {
     BATCH("org.springframework.batch", "com.github.kagkarlsson"),
     COMMAND("picocli", "ch.qos.logback"),
     CONSOLE("org.springframework.web", "org.springframework.security", "org.thymeleaf", "jakarta.servlet"),
+    HTTP("com.sun.net.httpserver"),
     POSTGRES("java.lang.ProcessBuilder", "java.lang.ProcessHandle", "java.lang.Process", "org.tukaani");
 
     /** Text, archives, pull parsing, annotations, logging. */

@@ -1,6 +1,7 @@
 package org.cunbao.ledger.jdbc;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,10 @@ import org.cunbao.ledger.Run;
 import org.cunbao.ledger.Vault;
 import org.cunbao.ledger.Words;
 import org.cunbao.reading.FileReader;
+import org.cunbao.vocabulary.Finding;
+import org.cunbao.vocabulary.FindingCode;
+import org.cunbao.vocabulary.Origin;
+import org.cunbao.vocabulary.Severity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -37,18 +42,22 @@ final class JdbcReadings implements Readings {
     /** The words that stand in a run: no run changes them once it has begun to read. */
     private record Known(String township, long run, Words words) {}
 
+    private final ReadingAttempts attempts;
+
     JdbcReadings(DataSource dataSource, TransactionOperations savepoints, Vault vault) {
         this.dataSource = dataSource;
         this.jdbc = JdbcClient.create(dataSource);
         this.savepoints = savepoints;
         this.vault = vault;
         this.standing = new StandingWords(dataSource);
+        this.attempts = new ReadingAttempts(dataSource);
     }
 
     @Override
     public List<Fault> read(Run run, Rules rules, List<Receipt> receipts, FileReader reader) {
         Words words = words(run);
         List<Fault> faults = new ArrayList<>();
+        long noted = attempts.begin(run, receipts, false);
         for (List<Receipt> go : goes(receipts)) {
             attempt(run, rules, words, go, reader).ifPresent(fault -> {
                 for (Receipt receipt : go) {
@@ -59,6 +68,10 @@ final class JdbcReadings implements Readings {
                 }
             });
         }
+        attempts.end(run, noted);
+        faults.stream()
+                .filter(fault -> fault.cause() instanceof VirtualMachineError)
+                .forEach(fault -> attempts.begin(run, List.of(fault.receipt()), true));
         return List.copyOf(faults);
     }
 
@@ -69,6 +82,37 @@ final class JdbcReadings implements Readings {
             known = last;
         }
         return last.words();
+    }
+
+    @Override
+    public Map<String, Integer> findSuspects(Run run) {
+        return attempts.findSuspects(run);
+    }
+
+    @Override
+    public Optional<Fault> readAlone(Run run, Rules rules, Receipt receipt, FileReader reader) {
+        Words words = words(run);
+        long noted = attempts.begin(run, List.of(receipt), true);
+        Optional<Throwable> fault = attempt(run, rules, words, List.of(receipt), reader)
+                .flatMap(cause -> refused(run, rules, words, receipt, cause));
+        if (fault.filter(VirtualMachineError.class::isInstance).isEmpty()) {
+            attempts.end(run, noted);
+        }
+        return fault.map(cause -> new Fault(receipt, cause));
+    }
+
+    @Override
+    public void quarantine(Run run, Rules rules, Receipt receipt) {
+        Words words = words(run);
+        savepoints.executeWithoutResult(status -> readAll(run, rules, words, List.of(receipt), (source, sink) -> {
+            sink.refuse(new Finding(FindingCode.FILE_QUARANTINED, Severity.ERROR, Origin.file(), "", List.of()));
+            return "none";
+        }));
+    }
+
+    @Override
+    public void forgetSuspects(Run run, Collection<String> innocent) {
+        attempts.forget(run, innocent);
     }
 
     /** A large file that turned out to be unreadable when some of it was sent: rolled back, it is refused as a whole. */

@@ -36,7 +36,8 @@ final class Flip {
                  WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r' AND a.attnum > 0
                    AND NOT a.attisdropped AND a.attgenerated = '' AND c.relname NOT LIKE 'batch\\_%'
                    AND c.relname NOT IN ('flyway_schema_history', 'resolutions', 'resolved_kinds', 'entity_members',
-                                         'entity_links', 'duplicate_rows', 'entity_history') ORDER BY c.relname, a.attnum""", (row, number) -> new Place(row.getString(1), row.getString(2), row.getString(3)));
+                                         'entity_links', 'duplicate_rows', 'entity_history', 'scheduled_tasks',
+                                         'reading_attempts') ORDER BY c.relname, a.attnum""", (row, number) -> new Place(row.getString(1), row.getString(2), row.getString(3)));
     }
 
     /** Nothing in the database itself refuses a flip any more. */

@@ -1,0 +1,88 @@
+package org.cunbao.batch;
+
+import java.time.Duration;
+import org.cunbao.ledger.RunRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Waits for a database that went away in the middle, and does the work again; it is written so that what was done before
+ * is found and taken up.
+ */
+final class Patience {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Patience.class);
+    private static final int MOST_ATTEMPTS = 5;
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    private final DatabaseWatch watch;
+    private final Duration longest;
+
+    /**
+     * @param longest how long it waits for the database to come back, each time
+     */
+    Patience(DatabaseWatch watch, Duration longest) {
+        this.watch = watch;
+        this.longest = longest;
+    }
+
+    /** A piece of work that may be done again from its beginning. */
+    interface Work<T> {
+        T attempt() throws RunRefused, ImportFailed;
+    }
+
+    <T> T with(Work<T> work) throws RunRefused, ImportFailed {
+        Thread keeper = new Thread(this::keep, "database keeper");
+        keeper.setDaemon(true);
+        keeper.start();
+        try {
+            return attempts(work);
+        } finally {
+            keeper.interrupt();
+        }
+    }
+
+    /** While the work goes on: each of its connections would wait long for a server that nobody starts. */
+    private void keep() {
+        try {
+            while (true) {
+                Thread.sleep(2 * PAUSE.toMillis());
+                watch.keepAlive();
+            }
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private <T> T attempts(Work<T> work) throws RunRefused, ImportFailed {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return work.attempt();
+            } catch (ImportFailed | RuntimeException failure) {
+                if (attempt == MOST_ATTEMPTS || !watch.isGone(failure)) {
+                    throw failure;
+                }
+                LOG.warn("the database went away in the middle; waiting for it, then going on");
+                if (!cameBack()) {
+                    LOG.warn("the database did not come back in {}; the next run finishes this one", longest);
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    private boolean cameBack() {
+        for (Duration waited = Duration.ZERO; waited.compareTo(longest) < 0; waited = waited.plus(PAUSE)) {
+            if (watch.isBack()) {
+                return true;
+            }
+            try {
+                Thread.sleep(PAUSE.toMillis());
+            } catch (InterruptedException hurried) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+package org.cunbao.command;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.cunbao.batch.ImportSummary;
+import org.cunbao.batch.RunningJobs;
+import org.cunbao.batch.Stillness;
+import org.cunbao.batch.Timetable;
+import org.cunbao.definitions.Schedule;
+
+/** The jobs that a schedule can name, done as their commands do them; a job that fails ends itself, never the service. */
+final class Duties {
+
+    private final Session session;
+    private final Watchword watchword;
+
+    Duties(Session session, Watchword watchword) {
+        this.session = session;
+        this.watchword = watchword;
+    }
+
+    Timetable.Outcome perform(Schedule schedule) {
+        watchword.say("serve.begins", schedule.id());
+        Timetable.Outcome outcome = attempt(schedule);
+        watchword.say(
+                outcome == Timetable.Outcome.DONE ? "serve.done" : "serve.again",
+                schedule.id(),
+                schedule.retryAfter().toMinutes());
+        return outcome;
+    }
+
+    private Timetable.Outcome attempt(Schedule schedule) {
+        try {
+            switch (schedule.job()) {
+                case NIGHTLY_IMPORT -> nightlyImport(schedule);
+            }
+            return Timetable.Outcome.DONE;
+        } catch (RuntimeException thrown) {
+            watchword.say("serve.told", schedule.id(), new Faults(session).told(schedule.id(), thrown));
+        }
+        return session.room(RunningJobs.class).stopping() ? Timetable.Outcome.STOPPED : Timetable.Outcome.TRY_AGAIN;
+    }
+
+    /** The definitions are read anew each night, since they may have been changed by day. */
+    private void nightlyImport(Schedule schedule) {
+        Office office = new Office(session);
+        Path inbox = session.home().inbox();
+        Paths.demand(session, inbox);
+        Stillness stillness = new Stillness(
+                Duration.ofSeconds(schedule.number("settle_seconds")),
+                session.room(Clock.class),
+                name -> watchword.say("still-copied", name));
+        ImportSummary summary = office.bring(List.of(inbox), Optional.empty(), false, stillness);
+        new SummaryText(session, office.rules(), summary).print();
+    }
+}

@@ -1,0 +1,121 @@
+package org.cunbao.command;
+
+import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.cunbao.batch.Timetable;
+import org.cunbao.definitions.Schedule;
+import org.cunbao.ledger.RunRefused;
+import org.cunbao.ledger.Runs;
+import org.cunbao.operation.Condition;
+import org.cunbao.operation.Health;
+import org.cunbao.operation.InboxLook;
+import org.cunbao.operation.RunBook;
+import org.cunbao.operation.RunLine;
+import org.cunbao.vocabulary.Masking;
+
+/** Takes the installation's pulse: the same for {@code status}, health and metrics. */
+final class Pulse {
+
+    /** Below this much free space nothing more should be begun. */
+    private static final long LEAST_FREE_BYTES = 500L << 20;
+
+    private final Session session;
+    private final String township;
+    private final List<Schedule> schedules;
+    private final Clock clock;
+
+    Pulse(Session session, String township, List<Schedule> schedules) {
+        this.session = session;
+        this.township = township;
+        this.schedules = List.copyOf(schedules);
+        this.clock = session.room(Clock.class);
+    }
+
+    /** How it fares now; a database that cannot be reached is one of the things said. */
+    Condition take() {
+        try {
+            RunBook book = session.room(RunBook.class);
+            InboxLook inbox = InboxLook.at(session.home().inbox(), book.receivedSizes(township));
+            Optional<RunLine> last = book.findNewest(township, 1).stream().findFirst();
+            return condition(new Health.Part("database", true, "reached"), book.stock(township), inbox, last);
+        } catch (RuntimeException gone) {
+            String what = Masking.mask(gone.getClass().getSimpleName());
+            return condition(
+                    new Health.Part("database", false, what),
+                    new RunBook.Stock(0, 0, Map.of(), Map.of(), 0),
+                    InboxLook.at(session.home().inbox(), Map.of()),
+                    Optional.empty());
+        }
+    }
+
+    private Condition condition(Health.Part database, RunBook.Stock stock, InboxLook inbox, Optional<RunLine> last) {
+        List<Timetable.Due> overdue = database.well() ? overdue() : List.of();
+        long free = freeBytes();
+        List<Health.Part> parts = new ArrayList<>();
+        parts.add(database);
+        parts.add(new Health.Part("disk", free >= LEAST_FREE_BYTES, free + " bytes free"));
+        parts.add(new Health.Part("inbox", inbox.readable(), inbox.readable() ? "read" : "cannot be read"));
+        parts.add(new Health.Part("last_run", database.well() && !died(last), lastRun(last)));
+        parts.add(new Health.Part("schedules", overdue.isEmpty(), overdue.size() + " overdue"));
+        Map<String, Double> gauges = new TreeMap<>();
+        gauges.put("cunbao.disk.free.bytes", (double) free);
+        gauges.put("cunbao.overdue.runs", (double) overdue.size());
+        return new Condition(
+                new Health(parts),
+                stock,
+                inbox,
+                last,
+                gauges,
+                inbox.oldest().map(oldest -> Duration.between(oldest, clock.instant())));
+    }
+
+    /** Schedules whose time came long ago and that nobody performs. */
+    List<Timetable.Due> overdue() {
+        Instant now = clock.instant();
+        return session.room(Timetable.class).findAll(township).stream()
+                .filter(due -> !due.running())
+                .filter(due -> schedules.stream()
+                        .anyMatch(schedule -> schedule.id().equals(due.schedule())
+                                && due.at().plus(schedule.overdueAfter()).isBefore(now)))
+                .toList();
+    }
+
+    /** Whether a run has begun and neither ended nor is on. */
+    boolean died(Optional<RunLine> last) {
+        return last.filter(run -> run.finishedAt().isEmpty()).isPresent() && !busy();
+    }
+
+    /** Whether a run of the township is on, in any process. */
+    boolean busy() {
+        try (Runs.RunLock taken = session.room(Runs.class).lock(township)) {
+            return taken == null;
+        } catch (RunRefused on) {
+            return true;
+        }
+    }
+
+    private static String lastRun(Optional<RunLine> last) {
+        return last.map(run -> "run " + run.run() + (run.finishedAt().isPresent() ? " finished" : " not finished"))
+                .orElse("none");
+    }
+
+    private long freeBytes() {
+        try {
+            java.nio.file.Path data = session.home().data();
+            FileStore store = Files.getFileStore(
+                    Files.exists(data) ? data : session.home().home());
+            return store.getUsableSpace();
+        } catch (IOException unknown) {
+            return 0;
+        }
+    }
+}

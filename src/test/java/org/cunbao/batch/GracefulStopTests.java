@@ -1,0 +1,84 @@
+package org.cunbao.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.cunbao.ledger.jdbc.LedgerDatabase;
+import org.cunbao.ledger.jdbc.PlainReader;
+import org.cunbao.ledger.jdbc.TestTownship;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GracefulStopTests {
+
+    private static final Clock CLOCK = Clock.fixed(TestTownship.START, ZoneOffset.UTC);
+
+    @TempDir
+    private Path inbox;
+
+    @Test
+    void askedToEndItStopsBetweenTwoFilesAndTheNextStartGoesOn() throws Exception {
+        TestInbox.fill(inbox, 300, 7);
+        List<String> undisturbed;
+        try (LedgerDatabase database = LedgerDatabase.fresh()) {
+            harness(database).imports(inbox, TestTownship.rules(), new PlainReader());
+            undisturbed = LedgerText.of(database);
+        }
+        try (LedgerDatabase database = LedgerDatabase.fresh()) {
+            ImportHarness asked = harness(database);
+            AtomicInteger read = new AtomicInteger();
+            Thread stopping = new Thread(asked.running()::stop);
+
+            assertThatThrownBy(() -> asked.imports(inbox, TestTownship.rules(), (source, sink) -> {
+                        if (read.incrementAndGet() == 20) {
+                            stopping.start();
+                            awaitStopping(asked.running());
+                        }
+                        return new PlainReader().read(source, sink);
+                    }))
+                    .isInstanceOfSatisfying(
+                            ImportFailed.class,
+                            failed -> assertThat(failed.stopped()).isTrue());
+
+            stopping.join();
+            assertThat(read.get()).isLessThan(128);
+            assertThat(database.jdbc()
+                            .sql("SELECT status FROM batch_job_execution ORDER BY job_execution_id")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("STOPPED");
+            assertThat(harness(database)
+                            .imports(inbox, TestTownship.rules(), new PlainReader())
+                            .recovered())
+                    .isTrue();
+            assertThat(LedgerText.of(database)).isEqualTo(undisturbed);
+        }
+    }
+
+    @Test
+    void nothingIsBegunByAProcessThatWasAskedToEnd() throws Exception {
+        TestInbox.fill(inbox, 3, 7);
+        try (LedgerDatabase database = LedgerDatabase.fresh()) {
+            ImportHarness asked = harness(database);
+            asked.running().stop();
+
+            assertThatThrownBy(() -> asked.imports(inbox, TestTownship.rules(), new PlainReader()))
+                    .isInstanceOf(ImportFailed.class);
+        }
+    }
+
+    private static ImportHarness harness(LedgerDatabase database) {
+        return new ImportHarness(database, database.writer(), CLOCK, 2);
+    }
+
+    private static void awaitStopping(RunningJobs running) {
+        while (!running.stopping()) {
+            Thread.onSpinWait();
+        }
+    }
+}
