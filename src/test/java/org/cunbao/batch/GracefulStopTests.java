@@ -46,7 +46,7 @@ class GracefulStopTests {
                             failed -> assertThat(failed.stopped()).isTrue());
 
             stopping.join();
-            assertThat(read.get()).isLessThan(128);
+            assertThat(read.get()).isLessThan(300);
             assertThat(database.jdbc()
                             .sql("SELECT status FROM batch_job_execution ORDER BY job_execution_id")
                             .query(String.class)
