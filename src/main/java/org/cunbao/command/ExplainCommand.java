@@ -6,21 +6,77 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.cunbao.command.json.Json;
+import org.cunbao.definitions.Statistic;
+import org.cunbao.ledger.Filed;
+import org.cunbao.reports.FiledFigures;
 import org.cunbao.resolve.Conclusions;
 import org.cunbao.resolve.Entity;
 import org.cunbao.resolve.Review;
+import org.cunbao.vocabulary.Period;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code explain entity ID}: who speaks of it, and which comparisons made it one; ids of the past are followed. */
+/**
+ * {@code explain STATISTIC PERIOD}: what one figure counts, down to cells and file hashes; {@code explain entity ID}: who
+ * speaks of it, and which comparisons made it one; ids of the past are followed.
+ */
 @Command(name = "explain")
-final class ExplainCommand {
+final class ExplainCommand implements Callable<Integer> {
 
     private final Session session;
 
+    @Parameters(index = "0", arity = "0..1", paramLabel = "STATISTIC", descriptionKey = "explain.statistic")
+    private String statistic = "";
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "PERIOD", descriptionKey = "figures.period")
+    private String period = "";
+
+    @Option(names = "--unit", paramLabel = "CODE", descriptionKey = "figures.unit")
+    private @Nullable String unit;
+
+    @Option(names = "--breakdown", paramLabel = "FIELD=CODE", descriptionKey = "explain.breakdown")
+    private String breakdown = "";
+
     ExplainCommand(Session session) {
         this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Office office = new Office(session);
+        Period asked = office.period(period);
+        Statistic defined = office.rules().statistics().stream()
+                .filter(one -> one.id().equals(statistic) && one.validity().holdsOn(asked.lastDay()))
+                .findFirst()
+                .orElseThrow(() -> unknown(office));
+        long run = office.run(null);
+        FiledFigures.Explained explained = new FiledFigures(
+                        session.room(Filed.class), office.identities(run), office.rules(), office.township(), run)
+                .explain(statistic, breakdown, unit == null ? office.township() : unit, asked)
+                .orElseThrow(() -> new Stopped(
+                        ExitCode.USAGE, session.messages().text("explain.no-figure", statistic, breakdown, period)));
+        FigureData data = new FigureData(session, office.places(), defined, explained);
+        String rules = office.rules().versions().statistics().hash();
+        if (session.json()) {
+            session.out().println(Json.of(data.data(rules)));
+        } else {
+            data.print(rules);
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private Stopped unknown(Office office) {
+        String ids = String.join(
+                ", ",
+                office.rules().statistics().stream()
+                        .map(Statistic::id)
+                        .distinct()
+                        .toList());
+        return new Stopped(ExitCode.USAGE, session.messages().text("figures.unknown-statistic", statistic, ids));
     }
 
     @Command(name = "entity")

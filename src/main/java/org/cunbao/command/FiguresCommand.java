@@ -88,7 +88,7 @@ final class FiguresCommand implements Callable<Integer> {
                 .figures(List.of(asked));
     }
 
-    private static Map<String, Object> data(Figure figure) {
+    static Map<String, Object> data(Figure figure) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("statistic", figure.statistic());
         data.put("breakdown", figure.breakdown());

@@ -2,13 +2,19 @@ package org.cunbao.reports;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.cunbao.definitions.Rules;
 import org.cunbao.ledger.Filed;
 import org.cunbao.resolve.Identities;
 import org.cunbao.statistics.Boundaries;
+import org.cunbao.statistics.Contribution;
 import org.cunbao.statistics.DataPeriods;
+import org.cunbao.statistics.EntryKey;
 import org.cunbao.statistics.Evaluator;
 import org.cunbao.statistics.Figure;
 import org.cunbao.statistics.FigureSink;
@@ -49,6 +55,46 @@ public final class FiledFigures {
     /** Every figure of the periods, with what it counts; form by form. */
     public void evaluate(List<Period> periods, FigureSink sink) {
         filings.values().forEach(filing -> evaluator.evaluate(filing, periods, sink));
+    }
+
+    /**
+     * A figure with what it counts.
+     *
+     * @param figure as it is told everywhere
+     * @param contributions what it counts, by entity
+     * @param entries what the entries say that it takes, by their keys
+     */
+    public record Explained(
+            Figure figure, List<Contribution> contributions, Map<EntryKey, Map<String, String>> entries) {
+
+        public Explained {
+            contributions = List.copyOf(contributions);
+            entries = Map.copyOf(entries);
+        }
+    }
+
+    /** The figure of one statistic, breakdown (empty: the whole), unit and period, opened to its entries. */
+    public Optional<Explained> explain(String statistic, String breakdown, String unit, Period period) {
+        List<Explained> found = new ArrayList<>();
+        filings.values()
+                .forEach(filing -> evaluator.evaluate(filing, List.of(period), (figure, contributions) -> {
+                    if (figure.statistic().equals(statistic)
+                            && figure.breakdown().equals(breakdown)
+                            && figure.unit().equals(unit)) {
+                        found.add(new Explained(figure, contributions, said(filing, contributions)));
+                    }
+                }));
+        return found.stream().findFirst();
+    }
+
+    private static Map<EntryKey, Map<String, String>> said(Filings filing, List<Contribution> contributions) {
+        Set<EntryKey> wanted = new HashSet<>();
+        contributions.forEach(contribution -> wanted.addAll(contribution.entries()));
+        Map<EntryKey, Map<String, String>> said = new HashMap<>();
+        filing.entries().stream()
+                .filter(entry -> wanted.contains(entry.key()))
+                .forEach(entry -> said.put(entry.key(), entry.values()));
+        return said;
     }
 
     /** Every figure of the periods, in {@link #ORDER}. */
