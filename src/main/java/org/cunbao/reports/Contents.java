@@ -62,10 +62,6 @@ final class Contents {
         return request.period().isEmpty()
                 || periods.isEmpty()
                 || periods.stream()
-                        .anyMatch(period -> touches(period, request.period().get()));
-    }
-
-    private static boolean touches(Period one, Period other) {
-        return !one.first().isAfter(other.last()) && !other.first().isAfter(one.last());
+                        .anyMatch(period -> period.meets(request.period().get()));
     }
 }

@@ -19,6 +19,7 @@ import org.cunbao.statistics.Evaluator;
 import org.cunbao.statistics.Figure;
 import org.cunbao.statistics.FigureSink;
 import org.cunbao.statistics.Filings;
+import org.cunbao.statistics.Standing;
 import org.cunbao.vocabulary.CodePoints;
 import org.cunbao.vocabulary.Period;
 
@@ -50,6 +51,11 @@ public final class FiledFigures {
         DataPeriods periods = new DataPeriods();
         filings.forEach((form, filing) -> periods.add(rules.form(form), filing));
         return periods.all();
+    }
+
+    /** On whose reports the figures of a form rest, by unit. */
+    public List<Standing> standings(String form, Period period) {
+        return evaluator.standings(filings.getOrDefault(form, new Filings(form, List.of(), List.of())), period);
     }
 
     /** Every figure of the periods, with what it counts; form by form. */

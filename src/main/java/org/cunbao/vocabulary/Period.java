@@ -116,6 +116,11 @@ public record Period(YearMonth first, YearMonth last) implements Comparable<Peri
         return !date.isBefore(firstDay()) && !date.isAfter(lastDay());
     }
 
+    /** Whether the two have a month in common. */
+    public boolean meets(Period other) {
+        return !other.first.isAfter(last) && !other.last.isBefore(first);
+    }
+
     /** Whether every month of the other lies in this one. */
     public boolean covers(Period other) {
         return !other.first.isBefore(first) && !other.last.isAfter(last);

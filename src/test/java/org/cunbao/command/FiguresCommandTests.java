@@ -13,6 +13,19 @@ class FiguresCommandTests {
     private Path folder;
 
     @Test
+    void whatIsMissingIsSaidToEachVillage() throws IOException {
+        TestHome home = new TestHome(folder).brings("2023Q1/下坪村/志愿者花名册.csv", "2023Q1/下坪村/活动及援助台账.xlsx");
+        home.run("nightly");
+
+        String told = home.run("completeness", "2023Q1").out();
+        assertThat(told)
+                .contains("下坪村: missing: Honours, Mediations, Wishes")
+                .contains("上坪村: missing: Activities, Aid, Honours, Mediations, Volunteers, Wishes.");
+        assertThat(home.run("completeness", "2023Q1", "--form", "nothing").code())
+                .isEqualTo(2);
+    }
+
+    @Test
     void aFigureIsShownAndOpensToItsCells() throws IOException {
         TestHome home = new TestHome(folder).brings("2023Q1/下坪村/志愿者花名册.csv", "2023Q1/下坪村/活动及援助台账.xlsx");
         home.run("nightly");
