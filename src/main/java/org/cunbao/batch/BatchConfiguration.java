@@ -2,7 +2,10 @@ package org.cunbao.batch;
 
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
+import org.cunbao.ledger.Closes;
+import org.cunbao.ledger.Filed;
 import org.cunbao.ledger.Ledger;
+import org.cunbao.reports.Outputs;
 import org.cunbao.resolve.Conclusions;
 import org.cunbao.resolve.WhoIsWho;
 import org.springframework.batch.core.launch.JobOperator;
@@ -34,6 +37,11 @@ class BatchConfiguration {
         JobRepositories.demandLasting(repository);
         return new NightlyImportJob(
                 repository, transactions, Runtime.getRuntime().availableProcessors());
+    }
+
+    @Bean
+    QuarterClose quarterClose(Ledger ledger, Filed filed, Closes closes, WhoIsWho whoIsWho, Outputs outputs) {
+        return new QuarterClose(ledger, filed, closes, whoIsWho, outputs);
     }
 
     /** Heard by nobody unless the service wants to tell of it. */

@@ -1,6 +1,16 @@
 /** When, how many at a time, and what if the machine dies; never what a row means. */
 @ApplicationModule(
-        allowedDependencies = {"vocabulary", "definitions", "intake", "reading", "ledger", "resolve", "postgres"})
+        allowedDependencies = {
+            "vocabulary",
+            "definitions",
+            "intake",
+            "reading",
+            "ledger",
+            "resolve",
+            "statistics",
+            "reports",
+            "postgres"
+        })
 @NullMarked
 package org.cunbao.batch;
 

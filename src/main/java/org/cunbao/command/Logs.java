@@ -25,8 +25,12 @@ final class Logs {
     static void open(Home home) {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
-        if (root.getAppender(NAME) != null) {
-            return;
+        if (root.getAppender(NAME) instanceof FileAppender<?> before) {
+            if (home.log().toString().equals(before.getFile()) && Files.exists(home.log())) {
+                return;
+            }
+            root.detachAppender(NAME);
+            before.stop();
         }
         FileAppender<ILoggingEvent> file = new FileAppender<>();
         file.setContext(context);

@@ -1,11 +1,14 @@
 package org.cunbao.reports;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cunbao.definitions.Code;
 import org.cunbao.definitions.Field;
 import org.cunbao.definitions.Form;
+import org.cunbao.definitions.Rules;
 import org.cunbao.definitions.Statistic;
+import org.cunbao.vocabulary.Period;
 
 /**
  * What is counted, and the forms whose code lists give the parts of a figure their names.
@@ -14,6 +17,27 @@ import org.cunbao.definitions.Statistic;
  * @param forms in the order of printing
  */
 public record Catalogue(List<Statistic> statistics, List<Form> forms) {
+
+    /** The order in which a report tells of forms: people, places, deeds, households; forms of its own last. */
+    private static final List<String> ORDER =
+            List.of("volunteer", "team", "station", "activity", "aid", "wish", "mediation", "honour", "council");
+
+    /** What the rules count on the last day of a period, in the order of printing. */
+    public static Catalogue of(Rules rules, Period period) {
+        return new Catalogue(
+                rules.statistics().stream()
+                        .filter(statistic -> statistic.validity().holdsOn(period.lastDay()))
+                        .sorted(Comparator.comparingInt(statistic -> place(statistic.form())))
+                        .toList(),
+                rules.forms().stream()
+                        .sorted(Comparator.comparingInt(form -> place(form.id())))
+                        .toList());
+    }
+
+    private static int place(String form) {
+        int place = ORDER.indexOf(form);
+        return place < 0 ? ORDER.size() : place;
+    }
 
     public Catalogue {
         statistics = List.copyOf(statistics);

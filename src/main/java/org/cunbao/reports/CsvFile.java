@@ -29,15 +29,20 @@ final class CsvFile implements Closeable {
 
     /** Writes one line of cells. */
     void line(Object... cells) {
-        StringJoiner line = new StringJoiner(",", "", "\n");
-        for (Object cell : cells) {
-            line.add(quoted(cell.toString()));
-        }
         try {
-            out.append(line.toString());
+            out.append(text(cells)).append('\n');
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file.getFileName(), e);
         }
+    }
+
+    /** The cells as one line of CSV, without its end. */
+    static String text(Object... cells) {
+        StringJoiner line = new StringJoiner(",");
+        for (Object cell : cells) {
+            line.add(quoted(cell.toString()));
+        }
+        return line.toString();
     }
 
     /** Says that all lines are there; without it the file keeps its temporary name. */

@@ -11,14 +11,19 @@ final class FiguresTable {
     private FiguresTable() {}
 
     static void write(Figure figure, CsvFile out) {
-        out.line(
-                figure.statistic(),
-                figure.breakdown(),
-                figure.unit(),
-                figure.period().code(),
-                figure.value().map(BigDecimal::toPlainString).orElse(""),
-                figure.coverage().covered(),
-                figure.coverage().expected(),
-                figure.coverage().carriedOver());
+        out.line(cells(figure));
+    }
+
+    static Object[] cells(Figure figure) {
+        return new Object[] {
+            figure.statistic(),
+            figure.breakdown(),
+            figure.unit(),
+            figure.period().code(),
+            figure.value().map(BigDecimal::toPlainString).orElse(""),
+            figure.coverage().covered(),
+            figure.coverage().expected(),
+            figure.coverage().carriedOver()
+        };
     }
 }

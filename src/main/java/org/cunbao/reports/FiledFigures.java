@@ -13,6 +13,7 @@ import org.cunbao.ledger.Filed;
 import org.cunbao.resolve.Identities;
 import org.cunbao.statistics.Boundaries;
 import org.cunbao.statistics.Contribution;
+import org.cunbao.statistics.Counted;
 import org.cunbao.statistics.DataPeriods;
 import org.cunbao.statistics.EntryKey;
 import org.cunbao.statistics.Evaluator;
@@ -51,6 +52,13 @@ public final class FiledFigures {
         DataPeriods periods = new DataPeriods();
         filings.forEach((form, filing) -> periods.add(rules.form(form), filing));
         return periods.all();
+    }
+
+    /** Every entry that figures may take, by its key. */
+    Map<EntryKey, Counted> entries() {
+        Map<EntryKey, Counted> entries = new HashMap<>();
+        filings.values().forEach(filing -> filing.entries().forEach(entry -> entries.put(entry.key(), entry)));
+        return entries;
     }
 
     /** On whose reports the figures of a form rest, by unit. */

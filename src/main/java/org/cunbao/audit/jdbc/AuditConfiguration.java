@@ -54,6 +54,11 @@ class AuditConfiguration {
     }
 
     @Bean
+    Check closesCheck(DataSource dataSource, Vault vault) {
+        return new ClosesCheck(dataSource, vault);
+    }
+
+    @Bean
     Check custodyCheck(DataSource dataSource) {
         return new CustodyCheck(dataSource);
     }

@@ -2,6 +2,7 @@ package org.cunbao.ledger.jdbc;
 
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.cunbao.ledger.Closes;
 import org.cunbao.ledger.Custody;
 import org.cunbao.ledger.Decisions;
 import org.cunbao.ledger.Filed;
@@ -35,6 +36,11 @@ class LedgerConfiguration {
     @Bean
     Receipts receipts(DataSource dataSource, PlatformTransactionManager transactions) {
         return new JdbcReceipts(dataSource, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    Closes closes(DataSource dataSource) {
+        return new JdbcCloses(dataSource);
     }
 
     @Bean

@@ -29,6 +29,7 @@ class RolesTests {
                                                'duplicate_rows', 'scheduled_tasks', 'reading_attempts']) ORDER BY tablename""", String.class);
         assertThat(tables)
                 .containsExactly(
+                        "closes",
                         "custody",
                         "decisions",
                         "definition_versions",

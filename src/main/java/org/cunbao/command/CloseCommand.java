@@ -1,0 +1,212 @@
+package org.cunbao.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.cunbao.batch.QuarterClose;
+import org.cunbao.command.json.Json;
+import org.cunbao.definitions.Form;
+import org.cunbao.ledger.Closes;
+import org.cunbao.ledger.Filed;
+import org.cunbao.ledger.RunRefused;
+import org.cunbao.reports.Completeness;
+import org.cunbao.reports.Inquiry;
+import org.cunbao.reports.PeriodReport;
+import org.cunbao.resolve.Conclusions;
+import org.cunbao.vocabulary.Language;
+import org.cunbao.vocabulary.Period;
+import org.cunbao.vocabulary.Program;
+import org.cunbao.vocabulary.Severity;
+import org.cunbao.vocabulary.Unit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code close PERIOD}: freezes all figures of a period and writes what is handed in; a revision stands beside it. */
+@Entered
+@Command(name = "close")
+final class CloseCommand implements Callable<Integer> {
+
+    /** Villages and townships count their days in China's time. */
+    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+
+    private final Session session;
+
+    @Parameters(paramLabel = "PERIOD", descriptionKey = "figures.period")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String period;
+
+    @Option(names = "--allow-missing", descriptionKey = "close.allow-missing")
+    private boolean allowMissing;
+
+    @Option(names = "--revise", descriptionKey = "close.revise")
+    private boolean revise;
+
+    @Option(names = "--reason", paramLabel = "TEXT", required = true, descriptionKey = "reason")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String reason;
+
+    CloseCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Office office = new Office(session);
+        Period asked = office.period(period);
+        demandOpen(office, asked);
+        PeriodReport report = new PeriodReport(
+                session.room(Filed.class),
+                office.identities(office.run(null)),
+                office.rules(),
+                unit(office),
+                office.run(null));
+        QuarterClose.Open open = open(office, asked, report);
+        QuarterClose.Closed closed = close(office, asked, open);
+        tell(office, asked, open, closed);
+        return ExitCode.DONE.number();
+    }
+
+    private static Unit unit(Office office) {
+        return office.rules().units().find(office.township()).orElseThrow();
+    }
+
+    private void demandOpen(Office office, Period asked) {
+        LocalDate today = LocalDate.ofInstant(session.room(Clock.class).instant(), CHINA);
+        if (!today.isAfter(asked.lastDay())) {
+            throw refused("close.not-ended", asked.code(), asked.lastDay());
+        }
+        if (office.ledger().runs().findUnfinished(office.township()).isPresent()) {
+            throw refused("close.unfinished");
+        }
+        boolean closed =
+                session.room(Closes.class).findLatest(office.township(), asked).isPresent();
+        if (closed && !revise) {
+            throw refused("close.closed", asked.code());
+        }
+        if (!closed && revise) {
+            throw refused("close.not-closed", asked.code());
+        }
+    }
+
+    private Stopped refused(String key, Object... arguments) {
+        return new Stopped(ExitCode.REFUSED, session.messages().text(key, arguments));
+    }
+
+    /** What is missing blocks, unless it was allowed; the rest is counted and frozen with the close. */
+    private QuarterClose.Open open(Office office, Period asked, PeriodReport report) {
+        Map<String, List<String>> missing = new LinkedHashMap<>();
+        for (Completeness.Cell cell : report.completeness().of(asked)) {
+            boolean due = office.rules().form(cell.form()).expected() == Form.Expected.QUARTERLY;
+            if (due && (cell.state() == Completeness.State.MISSING || cell.state() == Completeness.State.REJECTED)) {
+                missing.computeIfAbsent(cell.unit(), unit -> new java.util.ArrayList<>())
+                        .add(form(office, cell.form()));
+            }
+        }
+        if (!missing.isEmpty() && !allowMissing) {
+            missing.forEach((unit, forms) -> session.errors()
+                    .println("  " + name(office, unit) + "  "
+                            + String.join(session.messages().text("completeness.comma"), forms)));
+            throw refused("close.missing", missing.size());
+        }
+        Map<String, Integer> counts = new TreeMap<>();
+        counts.put("open_errors", count(report.found(asked), Severity.ERROR));
+        counts.put("open_warnings", count(report.found(asked), Severity.WARNING));
+        counts.put(
+                "pairs_in_review",
+                session.room(Conclusions.class).findWaiting(office.township()).size());
+        return new QuarterClose.Open(List.copyOf(missing.keySet()), counts);
+    }
+
+    private static int count(List<Inquiry.Found> found, Severity severity) {
+        return (int) found.stream()
+                .filter(one -> one.finding().severity() == severity && !one.answered())
+                .count();
+    }
+
+    private String form(Office office, String id) {
+        Form.Names names = office.rules().form(id).names();
+        return session.messages().language() == Language.CHINESE ? names.zh() : names.en();
+    }
+
+    private static String name(Office office, String unit) {
+        return office.rules().units().find(unit).map(Unit::name).orElse(unit);
+    }
+
+    private QuarterClose.Closed close(Office office, Period asked, QuarterClose.Open open) {
+        QuarterClose.Request request = new QuarterClose.Request(
+                unit(office),
+                asked,
+                office.rules(),
+                Program.name(),
+                template(),
+                session.home().output(),
+                reason);
+        try {
+            return session.room(QuarterClose.class).close(request, open);
+        } catch (RunRefused another) {
+            throw refused("office.refused");
+        }
+    }
+
+    private byte[] template() {
+        Path file = session.home().jobs().resolve("reports/township-report.docx");
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the report's template cannot be read", e);
+        }
+    }
+
+    private void tell(Office office, Period asked, QuarterClose.Open open, QuarterClose.Closed closed) {
+        if (session.json()) {
+            Map<String, Object> data = new LinkedHashMap<>();
+            data.put("period", asked.code());
+            data.put("revision", closed.close().revision());
+            data.put("manifest", closed.close().manifest());
+            data.put("missing", open.missing());
+            data.put("counts", open.counts());
+            data.put("outputs", closed.outputs());
+            session.out().println(Json.of(data));
+            return;
+        }
+        String missing = open.missing().isEmpty()
+                ? session.messages().text("close.none")
+                : String.join(
+                        session.messages().text("completeness.comma"),
+                        open.missing().stream().map(unit -> name(office, unit)).toList());
+        session.out()
+                .println(session.messages()
+                        .text(
+                                "close.done",
+                                asked.code(),
+                                closed.close().revision(),
+                                closed.close().manifest()));
+        session.out()
+                .println(session.messages()
+                        .text(
+                                "close.frozen",
+                                missing,
+                                Optional.ofNullable(open.counts().get("open_errors"))
+                                        .orElse(0),
+                                Optional.ofNullable(open.counts().get("open_warnings"))
+                                        .orElse(0),
+                                Optional.ofNullable(open.counts().get("pairs_in_review"))
+                                        .orElse(0)));
+        closed.outputs()
+                .keySet()
+                .forEach(file -> session.out()
+                        .println("  "
+                                + session.home().output().resolve(asked.code()).resolve(file)));
+    }
+}
