@@ -4,7 +4,10 @@ import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
 import org.cunbao.ledger.Closes;
 import org.cunbao.ledger.Filed;
+import org.cunbao.ledger.History;
 import org.cunbao.ledger.Ledger;
+import org.cunbao.ledger.ScratchSchemas;
+import org.cunbao.ledger.Vault;
 import org.cunbao.reports.Outputs;
 import org.cunbao.resolve.Conclusions;
 import org.cunbao.resolve.WhoIsWho;
@@ -42,6 +45,11 @@ class BatchConfiguration {
     @Bean
     QuarterClose quarterClose(Ledger ledger, Filed filed, Closes closes, WhoIsWho whoIsWho, Outputs outputs) {
         return new QuarterClose(ledger, filed, closes, whoIsWho, outputs);
+    }
+
+    @Bean
+    Replay replay(History history, Vault vault, ScratchSchemas schemas) {
+        return new Replay(history, vault, schemas);
     }
 
     /** Heard by nobody unless the service wants to tell of it. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.cunbao.ledger.Arrival;
 import org.cunbao.ledger.Import;
 import org.cunbao.ledger.Ledger;
@@ -87,6 +88,23 @@ public final class NightlyImport {
                             request.rules(),
                             begun -> ledger.decisions().record(begun, word));
             return summary(request, Optional.of(run), died.isPresent(), work(run, request, List.of(), progress));
+        }
+    }
+
+    /**
+     * Does again what a run of another ledger did: what it took in, and what was said in it.
+     *
+     * @param first what was said, recorded as the run begins
+     * @return the run, finished
+     * @throws RunRefused if another run of the township is on
+     * @throws ImportFailed if the job did not come to its end
+     */
+    Run repeat(Run.Kind kind, ImportRequest request, List<Arrival> arrivals, Consumer<Run> first)
+            throws RunRefused, ImportFailed {
+        try (Runs.RunLock lock = ledger.runs().lock(request.township())) {
+            Run run = ledger.runs().begin(request.township(), kind, request.program(), request.rules(), first);
+            work(run, request, arrivals, Import.Progress.none());
+            return run;
         }
     }
 

@@ -102,28 +102,35 @@ public final class QuarterClose {
             Run of = ledger.runs()
                     .findNewest(township)
                     .orElseThrow(() -> new IllegalStateException("nothing was imported yet"));
-            PeriodReport report = new PeriodReport(
-                    filed,
-                    whoIsWho.identities(township, of.number(), request.rules()),
-                    request.rules(),
-                    request.township(),
-                    of.number());
-            return freeze(request, open, of, report);
+            return freeze(request, open, of);
         }
     }
 
-    private Closed freeze(Request request, Open open, Run of, PeriodReport report) {
+    /**
+     * Everything that a close is, written to the folder and not yet frozen.
+     *
+     * @param made the canonical texts
+     * @param outputs the SHA-256 of each file written, by name
+     * @param manifest what it all rests on; not written
+     */
+    record Papers(PeriodReport.Made made, SortedMap<String, String> outputs, Manifest manifest) {}
+
+    /**
+     * Computes a close as of a run; the same ledger and request give the same texts and files.
+     *
+     * @param before the SHA-256 of the manifest before it
+     */
+    Papers papers(Request request, Open open, Run of, int revision, String before) {
         String township = request.township().code();
-        int revision = closes.findLatest(township, request.period())
-                .map(latest -> latest.revision() + 1)
-                .orElse(0);
+        PeriodReport report = new PeriodReport(
+                filed,
+                whoIsWho.identities(township, of.number(), request.rules()),
+                request.rules(),
+                request.township(),
+                of.number());
         Heading.Issue issue = new Heading.Issue(true, revision, of.startedAt());
         Template template = new Template(request.template());
         PeriodReport.Made made = report.make(request.period(), issue, template);
-        String before = closes.findAll(township).stream()
-                .reduce((earlier, later) -> later)
-                .map(Close::manifest)
-                .orElse("");
         SortedMap<String, String> written = written(request, made);
         Manifest manifest = new Manifest(
                 township,
@@ -135,34 +142,47 @@ public final class QuarterClose {
                 open.counts(),
                 written,
                 before);
-        write(request, manifest);
+        return new Papers(made, written, manifest);
+    }
+
+    private Closed freeze(Request request, Open open, Run of) {
+        String township = request.township().code();
+        int revision = closes.findLatest(township, request.period())
+                .map(latest -> latest.revision() + 1)
+                .orElse(0);
+        String before = closes.findAll(township).stream()
+                .reduce((earlier, later) -> later)
+                .map(Close::manifest)
+                .orElse("");
+        Papers papers = papers(request, open, of, revision, before);
+        write(request, papers.manifest());
+        byte[] figures = bytes(papers.made().figures());
+        byte[] contributions = bytes(papers.made().contributions());
         Close close = new Close(
                 request.period(),
                 revision,
                 of.number(),
-                Canonical.sha256(bytes(made.figures())),
-                Canonical.sha256(bytes(made.contributions())),
-                template.sha256(),
-                manifest.hash(),
+                Canonical.sha256(figures),
+                Canonical.sha256(contributions),
+                Canonical.sha256(request.template()),
+                papers.manifest().hash(),
                 before,
                 request.reason());
+        List<byte[]> kept = List.of(
+                figures,
+                contributions,
+                request.template(),
+                bytes(papers.manifest().text()));
         Run run = ledger.runs()
                 .begin(
                         township,
                         Run.Kind.CLOSE,
                         request.program(),
                         request.rules(),
-                        begun -> closes.record(
-                                begun,
-                                close,
-                                List.of(
-                                        bytes(made.figures()),
-                                        bytes(made.contributions()),
-                                        request.template(),
-                                        bytes(manifest.text()))));
+                        begun -> closes.record(begun, close, kept));
         whoIsWho.conclude(township, run.number(), request.rules());
         ledger.runs().finish(run);
-        return new Closed(close, written);
+        return new Closed(close, papers.outputs());
     }
 
     private SortedMap<String, String> written(Request request, PeriodReport.Made made) {

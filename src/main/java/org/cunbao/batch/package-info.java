@@ -9,6 +9,7 @@
             "resolve",
             "statistics",
             "reports",
+            "audit",
             "postgres"
         })
 @NullMarked

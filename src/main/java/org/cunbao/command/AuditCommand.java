@@ -15,9 +15,11 @@ import org.cunbao.intake.Limits;
 import org.cunbao.ledger.Unpacking;
 import org.cunbao.reading.FileReader;
 import org.cunbao.vocabulary.Masking;
+import org.cunbao.vocabulary.Period;
 import org.cunbao.vocabulary.Program;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code audit verify [PERIOD]}: every stored hash against one made again from what is stored. */
@@ -35,8 +37,7 @@ final class AuditCommand {
             @Parameters(arity = "0..1", paramLabel = "PERIOD", descriptionKey = "audit.period") @Nullable
                     String period) {
         Office office = new Office(session);
-        Scope scope =
-                new Scope(Optional.ofNullable(period).map(office::period), Program.name(), machine(Limits.standard()));
+        Scope scope = scope(Optional.ofNullable(period).map(office::period));
         Verification verification = session.room(Audit.class).verify(scope);
         if (session.json()) {
             session.out().println(Json.of(data(verification)));
@@ -44,6 +45,19 @@ final class AuditCommand {
             print(verification);
         }
         return (verification.broken().isEmpty() ? ExitCode.DONE : ExitCode.DIFFERENT).number();
+    }
+
+    @Entered
+    @Command(name = "replay")
+    int replay(
+            @Parameters(paramLabel = "PERIOD", descriptionKey = "figures.period") String period,
+            @Option(names = "--revision", paramLabel = "N", descriptionKey = "audit.revision") @Nullable
+                    Integer revision) {
+        return new ReplayText(session).prove(period, Optional.ofNullable(revision), scope(Optional.empty()));
+    }
+
+    static Scope scope(Optional<Period> period) {
+        return new Scope(period, Program.name(), machine(Limits.standard()));
     }
 
     private static Scope.Machine machine(Limits limits) {

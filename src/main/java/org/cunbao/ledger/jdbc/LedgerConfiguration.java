@@ -6,6 +6,7 @@ import org.cunbao.ledger.Closes;
 import org.cunbao.ledger.Custody;
 import org.cunbao.ledger.Decisions;
 import org.cunbao.ledger.Filed;
+import org.cunbao.ledger.History;
 import org.cunbao.ledger.Ledger;
 import org.cunbao.ledger.Readings;
 import org.cunbao.ledger.Receipts;
@@ -36,6 +37,11 @@ class LedgerConfiguration {
     @Bean
     Receipts receipts(DataSource dataSource, PlatformTransactionManager transactions) {
         return new JdbcReceipts(dataSource, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    History history(DataSource dataSource, Vault vault) {
+        return new JdbcHistory(dataSource, vault);
     }
 
     @Bean

@@ -1,0 +1,104 @@
+package org.cunbao.batch;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.cunbao.audit.Scope;
+import org.cunbao.definitions.Definitions;
+import org.cunbao.definitions.Rules;
+import org.cunbao.ledger.Arrival;
+import org.cunbao.ledger.Decisions;
+import org.cunbao.ledger.History;
+import org.cunbao.ledger.Ledger;
+import org.cunbao.ledger.Run;
+import org.cunbao.ledger.RunRefused;
+import org.cunbao.ledger.Runs;
+import org.cunbao.ledger.Word;
+import org.cunbao.reading.FileReader;
+import org.cunbao.resolve.WhoIsWho;
+
+/** Does again in a scratch house what was done in the live one, run by run, at the times of then. */
+final class Rebuilding {
+
+    private final History history;
+    private final Scope scope;
+    private final ScratchHouse house;
+    private final Map<List<String>, FileReader> readers = new HashMap<>();
+    private final Map<Long, Long> decisions = new HashMap<>();
+
+    /**
+     * @param history of the live house
+     * @param scope the program that runs, and what it reads with
+     */
+    Rebuilding(History history, Scope scope, ScratchHouse house) {
+        this.history = history;
+        this.scope = scope;
+        this.house = house;
+    }
+
+    /**
+     * Every run from the first to this one.
+     *
+     * @return how many there were
+     */
+    int upTo(String township, long run) throws RunRefused, ImportFailed {
+        List<History.Ended> runs = history.findRuns(township, run);
+        for (History.Ended ended : runs) {
+            repeat(ended);
+        }
+        return runs.size();
+    }
+
+    private void repeat(History.Ended ended) throws RunRefused, ImportFailed {
+        Run then = ended.run();
+        Rules rules = Definitions.parse(history.findVersions(then));
+        house.set(then.startedAt());
+        Run now = then.kind() == Run.Kind.CLOSE
+                ? closed(then, rules)
+                : more(then.township(), then.kind(), rules, history.findArrivals(then), history.findWords(then));
+        if (now.number() != then.number()) {
+            throw new IllegalStateException("run " + then.number() + " became run " + now.number());
+        }
+    }
+
+    /** What is frozen by a close changes nothing that is computed later; it is a run like others. */
+    private Run closed(Run then, Rules rules) throws RunRefused {
+        Runs runs = house.room(Ledger.class).runs();
+        try (Runs.RunLock lock = runs.lock(then.township())) {
+            Run run = runs.begin(then.township(), then.kind(), scope.program(), rules);
+            house.room(WhoIsWho.class).conclude(run.township(), run.number(), rules);
+            runs.finish(run);
+            return run;
+        }
+    }
+
+    /** One run more, at the time that the clock of the scratch house shows. */
+    Run more(String township, Run.Kind kind, Rules rules, List<Arrival> arrivals, List<History.Said> words)
+            throws RunRefused, ImportFailed {
+        ImportRequest request = new ImportRequest(
+                township,
+                List.of(),
+                Optional.empty(),
+                false,
+                scope.program(),
+                rules,
+                readers.computeIfAbsent(
+                        List.of(
+                                rules.versions().forms().hash(),
+                                rules.versions().units().hash()),
+                        hashes -> scope.machine().reader(rules)),
+                scope.machine().unpacking());
+        Consumer<Run> first = begun -> words.forEach(said -> record(begun, said));
+        return house.room(NightlyImport.class).repeat(kind, request, arrivals, first);
+    }
+
+    private void record(Run run, History.Said said) {
+        Word word = said.word() instanceof Word.Undo undo
+                ? new Word.Undo(decisions.getOrDefault(undo.decision(), undo.decision()), undo.reason())
+                : said.word();
+        Decisions.Decision recorded = house.room(Ledger.class).decisions().record(run, word);
+        decisions.put(said.decision(), recorded.number());
+    }
+}

@@ -1,0 +1,134 @@
+package org.cunbao.command;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cunbao.audit.Difference;
+import org.cunbao.audit.Proof;
+import org.cunbao.audit.Scope;
+import org.cunbao.audit.Stage;
+import org.cunbao.batch.ImportFailed;
+import org.cunbao.batch.Replay;
+import org.cunbao.command.json.Json;
+import org.cunbao.ledger.Close;
+import org.cunbao.ledger.Closes;
+import org.cunbao.ledger.RunRefused;
+import org.cunbao.vocabulary.Masking;
+import org.cunbao.vocabulary.Period;
+import org.cunbao.vocabulary.Unit;
+
+/** Replays a close and tells what was proved. */
+final class ReplayText {
+
+    /** More differences than these are told by their number. */
+    private static final int MOST = 200;
+
+    private final Session session;
+
+    ReplayText(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * @param revision of the close; empty: the latest
+     * @return the exit code
+     */
+    int prove(String period, Optional<Integer> revision, Scope scope) {
+        Office office = new Office(session);
+        Close close = close(office, office.period(period), revision);
+        session.say("audit.replaying", period, close.revision());
+        try {
+            Proof proof = session.room(Replay.class).prove(office.township(), close, scope);
+            if (session.json()) {
+                session.out().println(Json.of(data(proof)));
+            } else {
+                print(office, proof);
+            }
+            return (proof.identical() ? ExitCode.DONE : ExitCode.DIFFERENT).number();
+        } catch (RunRefused | ImportFailed fault) {
+            throw new IllegalStateException(fault.getMessage(), fault);
+        }
+    }
+
+    private Close close(Office office, Period period, Optional<Integer> revision) {
+        List<Close> made = session.room(Closes.class).findAll(office.township()).stream()
+                .filter(close -> close.period().equals(period))
+                .filter(close ->
+                        revision.map(wanted -> wanted == close.revision()).orElse(true))
+                .toList();
+        if (made.isEmpty()) {
+            throw new Stopped(ExitCode.USAGE, session.messages().text("audit.not-closed", period.code()));
+        }
+        return made.get(made.size() - 1);
+    }
+
+    private void print(Office office, Proof proof) {
+        proof.differences().stream().limit(MOST).forEach(one -> session.out().println(Masking.mask(line(office, one))));
+        if (proof.differences().size() > MOST) {
+            session.out()
+                    .println(session.messages()
+                            .text("audit.more", proof.differences().size() - MOST));
+        }
+        Proof.Compared compared = proof.compared();
+        String key = proof.identical() ? "audit.identical" : "audit.differs";
+        session.out()
+                .println(session.messages()
+                        .text(
+                                key,
+                                proof.close().period().code(),
+                                proof.close().revision(),
+                                compared.runs(),
+                                compared.files(),
+                                compared.figures(),
+                                compared.outputs(),
+                                proof.differences().size(),
+                                proof.parting().map(this::stage).orElse("")));
+        if (!proof.thenProgram().equals(proof.nowProgram())) {
+            session.out().println(session.messages().text("audit.programs", proof.thenProgram(), proof.nowProgram()));
+        }
+    }
+
+    private String line(Office office, Difference one) {
+        String unit = one.unit().isEmpty()
+                ? ""
+                : "  " + office.rules().units().find(one.unit()).map(Unit::name).orElse(one.unit());
+        return stage(one.stage()) + "  " + one.what() + unit + "  " + value(one.then()) + " → " + value(one.now());
+    }
+
+    private static String value(String text) {
+        return text.isEmpty() ? "—" : text;
+    }
+
+    private String stage(Stage stage) {
+        return session.messages().text("audit.stage." + stage.code());
+    }
+
+    private static Map<String, Object> data(Proof proof) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("period", proof.close().period().code());
+        data.put("revision", proof.close().revision());
+        data.put("identical", proof.identical());
+        data.put("parting", proof.parting().map(Stage::code).orElse(""));
+        data.put("program_then", proof.thenProgram());
+        data.put("program_now", proof.nowProgram());
+        data.put("runs", proof.compared().runs());
+        data.put("files", proof.compared().files());
+        data.put("figures", proof.compared().figures());
+        data.put("outputs", proof.compared().outputs());
+        data.put(
+                "differences",
+                proof.differences().stream().map(ReplayText::data).toList());
+        return data;
+    }
+
+    private static Map<String, Object> data(Difference one) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("stage", one.stage().code());
+        data.put("what", Masking.mask(one.what()));
+        data.put("unit", one.unit());
+        data.put("then", Masking.mask(one.then()));
+        data.put("now", Masking.mask(one.now()));
+        return data;
+    }
+}

@@ -1,0 +1,54 @@
+package org.cunbao.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.cunbao.definitions.Rules;
+
+/** What happened, run by run: the facts from which everything else can be made again. */
+public interface History {
+
+    /** Every run that was finished, from the first to this one. */
+    List<Ended> findRuns(String township, long run);
+
+    /**
+     * A run and its end.
+     *
+     * @param run the run
+     * @param finishedAt when it finished
+     */
+    record Ended(Run run, Instant finishedAt) {}
+
+    /** The definitions that the run worked under, as they were kept. */
+    Rules.Versions findVersions(Run run);
+
+    /** What the run took in, by number of receipt; what came in an archive is in the archive's bytes. */
+    List<Arrival> findArrivals(Run run);
+
+    /** What people said in the run, in their order. */
+    List<Said> findWords(Run run);
+
+    /**
+     * A word as it was recorded.
+     *
+     * @param decision its number
+     * @param word what was said, about exact bytes where it is about a file
+     */
+    record Said(long decision, Word word) {}
+
+    /** Which run froze the close. */
+    Run findRun(String township, Close close);
+
+    /** What became of every file that counts as of a run, by the file's name and bytes. */
+    Map<String, Marks> findMarks(String township, long run);
+
+    /**
+     * Hashes of a file's reading, stage by stage: the first that differs tells where two readings part.
+     *
+     * @param format of the bytes
+     * @param recognised sheets, classes of rows, tables, columns
+     * @param whole of everything that was read
+     * @param tallies rows accepted, rejected and neither
+     */
+    record Marks(String format, String recognised, String whole, String tallies) {}
+}

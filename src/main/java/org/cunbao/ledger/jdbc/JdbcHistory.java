@@ -1,0 +1,222 @@
+package org.cunbao.ledger.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.cunbao.definitions.Rules;
+import org.cunbao.definitions.Version;
+import org.cunbao.ledger.Arrival;
+import org.cunbao.ledger.Close;
+import org.cunbao.ledger.History;
+import org.cunbao.ledger.Receipt;
+import org.cunbao.ledger.Run;
+import org.cunbao.ledger.Vault;
+import org.cunbao.ledger.Word;
+import org.cunbao.reading.Assignment;
+import org.cunbao.reading.Layout;
+import org.cunbao.vocabulary.CodePoints;
+import org.cunbao.vocabulary.Period;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What happened, told from the tables of facts. */
+final class JdbcHistory implements History {
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+
+    JdbcHistory(DataSource dataSource, Vault vault) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.vault = vault;
+    }
+
+    @Override
+    public List<Ended> findRuns(String township, long run) {
+        return jdbc.sql("""
+                SELECT r.*, e.finished_at FROM runs r JOIN run_ends e USING (township, run)
+                 WHERE r.township = :township AND r.run <= :run ORDER BY r.run""")
+                .param("township", township)
+                .param("run", run)
+                .query((row, number) -> new Ended(
+                        Rows.run(row, number), row.getTimestamp("finished_at").toInstant()))
+                .list();
+    }
+
+    @Override
+    public Rules.Versions findVersions(Run run) {
+        return new Rules.Versions(
+                version(run, "forms", run.rules().forms()),
+                version(run, "units", run.rules().units()),
+                version(run, "matching", run.rules().matching()),
+                version(run, "statistics", run.rules().statistics()));
+    }
+
+    private Version version(Run run, String kind, String hash) {
+        return jdbc.sql("""
+                SELECT canonical FROM definition_versions
+                 WHERE township = :township AND kind = :kind AND hash = :hash""")
+                .param("township", run.township())
+                .param("kind", kind)
+                .param("hash", hash)
+                .query((row, number) -> new Version(hash, row.getString("canonical")))
+                .single();
+    }
+
+    @Override
+    public List<Arrival> findArrivals(Run run) {
+        return jdbc.sql("""
+                SELECT name, sha256, kind, declared_at, sender FROM receipts
+                 WHERE township = :township AND run = :run AND archive IS NULL ORDER BY receipt""")
+                .param("township", run.township())
+                .param("run", run.number())
+                .query((row, number) -> arrival(run.township(), row))
+                .list();
+    }
+
+    private Arrival arrival(String township, ResultSet row) throws SQLException {
+        String sha256 = row.getString("sha256");
+        return new Arrival(
+                row.getString("name"),
+                () -> vault.bytes(township, sha256),
+                Optional.ofNullable(row.getTimestamp("declared_at")).map(Rows::time),
+                row.getString("sender"),
+                Receipt.Kind.of(row.getString("kind")) == Receipt.Kind.LOG);
+    }
+
+    @Override
+    public List<Said> findWords(Run run) {
+        List<Said> said = new ArrayList<>();
+        jdbc.sql("""
+                SELECT decision, kind, sha256, name, sheet, unit, period, form, fingerprint, finding, undoes,
+                       entity_kind, left_seal, right_seal, number, left_place, right_place, reason
+                  FROM decisions WHERE township = :township AND run = :run ORDER BY decision""")
+                .param("township", run.township())
+                .param("run", run.number())
+                .query(row -> {
+                    said.add(new Said(row.getLong("decision"), word(run.township(), row)));
+                });
+        return said;
+    }
+
+    private Word word(String township, ResultSet row) throws SQLException {
+        String reason = row.getString("reason");
+        String kind = row.getString("kind");
+        return switch (kind) {
+            case "assign" -> new Word.Assign(exact(row), assignment(row), reason);
+            case "withdraw" -> new Word.Withdraw(exact(row), reason);
+            case "layout" ->
+                new Word.LayOut(
+                        new Layout(row.getString("fingerprint"), columns(township, row.getLong("decision"))), reason);
+            case "answer" -> new Word.Answer(row.getString("finding"), reason);
+            case "undo" -> new Word.Undo(row.getLong("undoes"), reason);
+            case "same", "different" -> match(township, row, kind.equals("same"));
+            default -> throw new IllegalStateException("no decision is of kind " + kind);
+        };
+    }
+
+    private static String exact(ResultSet row) throws SQLException {
+        return row.getString("name") + "@" + row.getString("sha256");
+    }
+
+    private static Assignment assignment(ResultSet row) throws SQLException {
+        return new Assignment(
+                Optional.ofNullable(row.getString("sheet")),
+                Optional.ofNullable(row.getString("unit")),
+                Optional.ofNullable(row.getString("period")).flatMap(Period::parse),
+                Optional.ofNullable(row.getString("form")));
+    }
+
+    private Map<Integer, Optional<String>> columns(String township, long decision) {
+        Map<Integer, Optional<String>> columns = new TreeMap<>();
+        pairs(township, decision, "columns")
+                .forEach((column, field) ->
+                        columns.put(Integer.valueOf(column), Optional.of(field).filter(id -> !id.isEmpty())));
+        return columns;
+    }
+
+    private Word match(String township, ResultSet row, boolean same) throws SQLException {
+        long decision = row.getLong("decision");
+        int number = row.getInt("number");
+        return new Word.Match(
+                row.getString("entity_kind"),
+                new Word.Side(
+                        row.getString("left_seal"),
+                        row.getString("left_place"),
+                        pairs(township, decision, "left_content")),
+                new Word.Side(
+                        row.getString("right_seal"),
+                        row.getString("right_place"),
+                        pairs(township, decision, "right_content")),
+                same,
+                number == 0 ? Optional.empty() : Optional.of(number),
+                row.getString("reason"));
+    }
+
+    private Map<String, String> pairs(String township, long decision, String column) {
+        Map<String, String> pairs = new HashMap<>();
+        jdbc.sql("""
+                SELECT c.key, c.value
+                  FROM decisions d
+                  CROSS JOIN LATERAL jsonb_each_text(CASE :column WHEN 'columns' THEN d.columns
+                                                                  WHEN 'left_content' THEN d.left_content
+                                                                  ELSE d.right_content END) c
+                 WHERE d.township = :township AND d.decision = :decision ORDER BY c.key COLLATE "C\"""")
+                .param("column", column)
+                .param("township", township)
+                .param("decision", decision)
+                .query(row -> {
+                    pairs.put(row.getString("key"), row.getString("value"));
+                });
+        return pairs;
+    }
+
+    @Override
+    public Run findRun(String township, Close close) {
+        return jdbc.sql("""
+                SELECT r.* FROM closes c JOIN runs r USING (township, run)
+                 WHERE c.township = :township AND c.period = :period AND c.revision = :revision""")
+                .param("township", township)
+                .param("period", close.period().code())
+                .param("revision", close.revision())
+                .query(Rows::run)
+                .single();
+    }
+
+    @Override
+    public Map<String, Marks> findMarks(String township, long run) {
+        Map<String, Marks> marks = new TreeMap<>(CodePoints.ORDER);
+        jdbc.sql("""
+                SELECT s.name, s.sha256, r.format, r.hash, k.recognised, k.tallies
+                  FROM readings_in_use(:township, :run) u
+                  JOIN receipts_seen(:township, :run) s USING (receipt)
+                  JOIN readings r ON r.township = :township AND r.reading = u.reading
+                  CROSS JOIN LATERAL (
+                       SELECT encode(sha256(convert_to(coalesce(string_agg(h.name || h.rows || coalesce(t.found, ''),
+                                                                           '/' ORDER BY h.sheet), ''), 'UTF8')), 'hex')
+                                  AS recognised,
+                              coalesce(sum(h.accepted), 0) || '/' || coalesce(sum(h.rejected), 0) || '/'
+                                  || coalesce(sum(h.last_row - h.accepted - h.rejected), 0) AS tallies
+                         FROM sheet_readings h
+                         LEFT JOIN LATERAL (
+                              SELECT string_agg(concat_ws(' ', n.number, n.form, n.fingerprint, n.columns), '/'
+                                                ORDER BY n.number) AS found
+                                FROM table_readings n
+                               WHERE n.township = h.township AND n.reading = h.reading AND n.sheet = h.sheet) t ON true
+                        WHERE h.township = :township AND h.reading = u.reading) k
+                 ORDER BY s.name COLLATE "C", s.run""").param("township", township).param("run", run).query(row -> {
+            marks.put(
+                    row.getString("name") + "@" + row.getString("sha256"),
+                    new Marks(
+                            row.getString("format"),
+                            row.getString("recognised"),
+                            row.getString("hash"),
+                            row.getString("tallies")));
+        });
+        return marks;
+    }
+}
