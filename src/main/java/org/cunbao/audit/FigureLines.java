@@ -26,27 +26,18 @@ public final class FigureLines {
     }
 
     /** What each figure counts, a line for each entry: entity, amount and the entry's key, as written. */
-    static SortedMap<FigureKey, List<Part>> parts(String contributions) {
-        SortedMap<FigureKey, List<Part>> parts = new TreeMap<>(FigureKey.ORDER);
+    static SortedMap<FigureKey, List<Part.Counted>> counted(String contributions) {
+        SortedMap<FigureKey, List<Part.Counted>> counted = new TreeMap<>(FigureKey.ORDER);
         for (CSVRecord line : records(contributions)) {
-            parts.computeIfAbsent(key(line), key -> new ArrayList<>())
-                    .add(new Part(
+            counted.computeIfAbsent(key(line), key -> new ArrayList<>())
+                    .add(new Part.Counted(
                             line.get("entity"),
                             line.get("amount"),
                             line.get("file") + "#" + line.get("sheet") + "!" + line.get("row") + "." + line.get("entry")
                                     + "@" + line.get("sha256")));
         }
-        return parts;
+        return counted;
     }
-
-    /**
-     * An entry that a figure takes.
-     *
-     * @param entity the entity's id
-     * @param amount what the entity adds
-     * @param entry the entry's place and its file's hash: {@code FILE#SHEET!ROW.ENTRY@SHA256}
-     */
-    record Part(String entity, String amount, String entry) {}
 
     /** Figures whose value differs; one that stands on one side only is told with an empty other side. */
     public static List<Difference> differences(String then, String now) {
@@ -68,15 +59,15 @@ public final class FigureLines {
 
     /** Figures that count other entities or entries, though their values may be equal. */
     public static List<Difference> otherParts(String then, String now) {
-        SortedMap<FigureKey, List<Part>> before = parts(then);
-        SortedMap<FigureKey, List<Part>> after = parts(now);
-        SortedMap<FigureKey, List<Part>> all = new TreeMap<>(FigureKey.ORDER);
+        SortedMap<FigureKey, List<Part.Counted>> before = counted(then);
+        SortedMap<FigureKey, List<Part.Counted>> after = counted(now);
+        SortedMap<FigureKey, List<Part.Counted>> all = new TreeMap<>(FigureKey.ORDER);
         all.putAll(before);
         all.putAll(after);
         List<Difference> differences = new ArrayList<>();
         for (FigureKey key : all.keySet()) {
-            List<Part> was = before.getOrDefault(key, List.of());
-            List<Part> is = after.getOrDefault(key, List.of());
+            List<Part.Counted> was = before.getOrDefault(key, List.of());
+            List<Part.Counted> is = after.getOrDefault(key, List.of());
             if (!was.equals(is)) {
                 differences.add(new Difference(Stage.MATCHED, key.what(), key.unit(), first(was, is), first(is, was)));
             }
@@ -85,10 +76,10 @@ public final class FigureLines {
     }
 
     /** The first that the other side does not have. */
-    private static String first(List<Part> of, List<Part> other) {
+    private static String first(List<Part.Counted> of, List<Part.Counted> other) {
         return of.stream()
                 .filter(part -> !other.contains(part))
-                .map(part -> part.entity() + " " + part.entry().replaceFirst("@.*", ""))
+                .map(part -> part.entity() + " " + part.place())
                 .findFirst()
                 .orElse("");
     }

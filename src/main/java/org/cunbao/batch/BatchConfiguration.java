@@ -52,6 +52,11 @@ class BatchConfiguration {
         return new Replay(history, vault, schemas);
     }
 
+    @Bean
+    Compare compare(History history, Vault vault, ScratchSchemas schemas, Filed filed, WhoIsWho whoIsWho) {
+        return new Compare(history, vault, schemas, filed, whoIsWho);
+    }
+
     /** Heard by nobody unless the service wants to tell of it. */
     @Bean
     ObservationRegistry observationRegistry() {

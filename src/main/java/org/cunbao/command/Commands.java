@@ -50,7 +50,8 @@ final class Commands implements Runnable {
                 .addSubcommand(new CompletenessCommand(session))
                 .addSubcommand(new CloseCommand(session))
                 .addSubcommand(new ExportCommand(session))
-                .addSubcommand(new AuditCommand(session))
+                .addSubcommand(
+                        new CommandLine(new AuditCommand(session)).addSubcommand(new AuditCompareCommand(session)))
                 .addSubcommand(new BackupCommand(session))
                 .addSubcommand(new RestoreCommand(session))
                 .addSubcommand(new ServeCommand(session))

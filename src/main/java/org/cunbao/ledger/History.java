@@ -25,6 +25,27 @@ public interface History {
     /** What the run took in, by number of receipt; what came in an archive is in the archive's bytes. */
     List<Arrival> findArrivals(Run run);
 
+    /**
+     * What arrived after a run and up to another, by run and number of receipt; each declares the time that counts for it.
+     *
+     * @param after the last run of which nothing is told
+     * @param run the last run of which something is told
+     */
+    List<Later> findLater(String township, long after, long run);
+
+    /**
+     * A file that arrived later.
+     *
+     * @param run that took it in
+     * @param arrival the file
+     * @param again whether something was reported again that had been reported before: a file of this name, or a form
+     *     of a unit for the same time
+     */
+    record Later(long run, Arrival arrival, boolean again) {}
+
+    /** The programs that made the readings that count as of a run. */
+    List<String> findPrograms(String township, long run);
+
     /** What people said in the run, in their order. */
     List<Said> findWords(Run run);
 

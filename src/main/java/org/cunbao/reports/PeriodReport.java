@@ -49,6 +49,20 @@ public final class PeriodReport {
      */
     public record Made(TownshipReport report, String figures, String contributions) {}
 
+    /**
+     * The canonical texts alone.
+     *
+     * @param figures of the figures
+     * @param contributions of what each figure counts
+     */
+    public record Texts(String figures, String contributions) {}
+
+    /** The texts of a period, without the report around them. */
+    public Texts texts(Period period) {
+        PeriodMaterial material = PeriodMaterial.of(figures, period);
+        return new Texts(material.figuresText(), material.contributionsText());
+    }
+
     /** Which tables are due in the period, and what became of them. */
     public Completeness completeness() {
         return new Completeness(filed, figures, rules, township.code(), run);

@@ -89,6 +89,48 @@ final class JdbcHistory implements History {
     }
 
     @Override
+    public List<Later> findLater(String township, long after, long run) {
+        return jdbc.sql("""
+                WITH told AS MATERIALIZED (
+                    SELECT DISTINCT s.form, s.unit, s.first_day, s.last_day
+                      FROM readings_in_use(:township, :after) u
+                      JOIN submissions s ON s.township = :township AND s.reading = u.reading
+                     WHERE s.state = 'accepted'
+                ), again AS MATERIALIZED (
+                    SELECT DISTINCT u.receipt
+                      FROM readings_in_use(:township, :run) u
+                      JOIN submissions s ON s.township = :township AND s.reading = u.reading
+                      JOIN told t ON t.form = s.form AND t.unit = s.unit
+                                 AND t.first_day <= s.last_day AND t.last_day >= s.first_day
+                )
+                SELECT r.run, r.name, r.sha256, r.kind, r.received_at AS declared_at, r.sender,
+                       EXISTS (SELECT FROM receipts b
+                                WHERE b.township = r.township AND b.name = r.name AND b.run <= :after)
+                       OR EXISTS (SELECT FROM again a JOIN receipts m ON m.township = r.township AND m.receipt = a.receipt
+                                   WHERE m.receipt = r.receipt OR m.archive = r.receipt) AS again
+                  FROM receipts r
+                 WHERE r.township = :township AND r.run > :after AND r.run <= :run AND r.archive IS NULL
+                 ORDER BY r.run, r.receipt""")
+                .param("township", township)
+                .param("after", after)
+                .param("run", run)
+                .query((row, number) -> new Later(row.getLong("run"), arrival(township, row), row.getBoolean("again")))
+                .list();
+    }
+
+    @Override
+    public List<String> findPrograms(String township, long run) {
+        return jdbc.sql("""
+                SELECT DISTINCT r.program FROM readings_in_use(:township, :run) u
+                  JOIN readings r ON r.township = :township AND r.reading = u.reading
+                 ORDER BY r.program""")
+                .param("township", township)
+                .param("run", run)
+                .query(String.class)
+                .list();
+    }
+
+    @Override
     public List<Said> findWords(Run run) {
         List<Said> said = new ArrayList<>();
         jdbc.sql("""
