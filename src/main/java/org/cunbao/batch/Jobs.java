@@ -66,20 +66,23 @@ final class Jobs {
     }
 
     /**
-     * Spring Batch refuses an instance without an execution (the machine died between the two) and one whose end it
-     * does not know (the database went away). Each of our steps may be done again, so neither is a reason to refuse.
+     * Spring Batch refuses an instance without an execution (the machine died between the two), one whose end it does
+     * not know, and one of whose steps the end was never written down (the database went away). Each of our steps may be
+     * done again, so none of these is a reason to refuse.
      */
     private void makeStartable(JobInstance instance) {
         JobExecution last = repository.getLastJobExecution(instance);
         if (last == null) {
             repository.deleteJobInstance(instance);
-        } else if (last.getStatus() == BatchStatus.UNKNOWN) {
-            for (StepExecution step : last.getStepExecutions()) {
-                if (step.getStatus() == BatchStatus.UNKNOWN) {
-                    step.setStatus(BatchStatus.FAILED);
-                    repository.update(step);
-                }
+            return;
+        }
+        for (StepExecution step : last.getStepExecutions()) {
+            if (step.getStatus().isRunning() || step.getStatus() == BatchStatus.UNKNOWN) {
+                step.setStatus(BatchStatus.FAILED);
+                repository.update(step);
             }
+        }
+        if (last.getStatus() == BatchStatus.UNKNOWN) {
             last.setStatus(BatchStatus.FAILED);
             repository.update(last);
         }
