@@ -10,8 +10,8 @@ import org.cunbao.ledger.Filed;
 import org.cunbao.ledger.Vault;
 import org.cunbao.reports.Export;
 import org.cunbao.vocabulary.Period;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,8 +30,8 @@ final class ExportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path to;
 
-    @Option(names = "--as-of", paramLabel = "TIME", descriptionKey = "as-of")
-    private @Nullable String asOf;
+    @Mixin
+    private final AsOf asOf = new AsOf();
 
     @Option(names = "--masked", descriptionKey = "export.masked")
     private boolean masked;
@@ -45,13 +45,14 @@ final class ExportCommand implements Callable<Integer> {
         Office office = new Office(session);
         Optional<Period> asked = period.equals("all") ? Optional.empty() : Optional.of(office.period(period));
         Path folder = session.surroundings().current().resolve(to).normalize();
-        long run = office.run(asOf);
+        View view = office.view(asOf);
+        office.tellOfDeclared(asOf, view);
         Export export = new Export(
                 session.room(Filed.class),
                 session.room(Vault.class),
                 Intake.standard(Limits.standard()),
-                office.identities(run));
-        Export.Written written = export.write(office.request(run, asked, masked), folder);
+                office.identities(view));
+        Export.Written written = export.write(office.request(view, asked, masked), folder);
         office.custody(
                 "export",
                 period + (masked ? " masked" : "") + ", identity numbers " + written.idNumbers() + ", phones "

@@ -1,23 +1,28 @@
 package org.cunbao.command;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cunbao.command.json.Json;
 import org.cunbao.definitions.Rules;
 import org.cunbao.definitions.Statistic;
 import org.cunbao.definitions.Units;
-import org.cunbao.ledger.Filed;
-import org.cunbao.reports.FiledFigures;
+import org.cunbao.ledger.Close;
+import org.cunbao.ledger.Closes;
+import org.cunbao.reports.FrozenFigures;
 import org.cunbao.statistics.Figure;
 import org.cunbao.vocabulary.Language;
 import org.cunbao.vocabulary.Period;
 import org.cunbao.vocabulary.Unit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,8 +42,8 @@ final class FiguresCommand implements Callable<Integer> {
     @Option(names = "--statistic", paramLabel = "ID", descriptionKey = "figures.statistic")
     private @Nullable String statistic;
 
-    @Option(names = "--as-of", paramLabel = "TIME", descriptionKey = "as-of")
-    private @Nullable String asOf;
+    @Mixin
+    private final AsOf asOf = new AsOf();
 
     FiguresCommand(Session session) {
         this.session = session;
@@ -49,19 +54,77 @@ final class FiguresCommand implements Callable<Integer> {
         Office office = new Office(session);
         Period asked = office.period(period);
         demandKnown(office.rules());
-        String told = unit == null ? office.township() : unit;
-        List<Figure> figures = figures(office, asked).stream()
-                .filter(figure ->
-                        unit == null && statistic != null || figure.unit().equals(told))
-                .filter(figure -> statistic == null || figure.statistic().equals(statistic))
+        View view = office.view(asOf);
+        office.tellOfDeclared(asOf, view);
+        List<Figure> now = office.figures(view).figures(List.of(asked));
+        Optional<Close> close =
+                asOf.named() ? Optional.empty() : session.room(Closes.class).findLatest(office.township(), asked);
+        List<Figure> told = close.map(one -> frozen(office, one)).orElse(now).stream()
+                .filter(figure -> isWanted(office, figure))
                 .toList();
+        print(view, told, close.map(one -> values(now)).orElse(Map.of()), close);
+        return ExitCode.DONE.number();
+    }
+
+    private static List<Figure> frozen(Office office, Close close) {
+        byte[] text = office.ledger().vault().bytes(office.township(), close.figures());
+        return FrozenFigures.of(new String(text, StandardCharsets.UTF_8));
+    }
+
+    private boolean isWanted(Office office, Figure figure) {
+        String told = unit == null ? office.township() : unit;
+        return (unit == null && statistic != null || figure.unit().equals(told))
+                && (statistic == null || figure.statistic().equals(statistic));
+    }
+
+    /** The value of each figure as text, empty without data, by what the figure is. */
+    private static Map<List<String>, String> values(List<Figure> figures) {
+        Map<List<String>, String> values = new HashMap<>();
+        figures.forEach(figure -> values.put(
+                key(figure), figure.value().map(BigDecimal::toPlainString).orElse("")));
+        return values;
+    }
+
+    private static List<String> key(Figure figure) {
+        return List.of(figure.statistic(), figure.breakdown(), figure.unit());
+    }
+
+    /**
+     * @param now today's values of a closed period; of an open one there are none beside those that are told
+     */
+    private void print(View view, List<Figure> told, Map<List<String>, String> now, Optional<Close> close) {
         if (session.json()) {
             session.out()
-                    .println(Json.of(figures.stream().map(FiguresCommand::data).toList()));
-        } else {
-            table(office.rules(), figures).print(session.out());
+                    .println(Json.of(told.stream()
+                            .map(figure -> data(figure, now, close))
+                            .toList()));
+            return;
         }
-        return ExitCode.DONE.number();
+        close.ifPresent(one -> session.say("figures.frozen", one.period().code(), one.revision()));
+        if (view.declared()) {
+            session.say("knowledge.marked", asOf.time().orElse("now"));
+        }
+        table(view.rules(), told, now).print(session.out());
+        long others =
+                told.stream().filter(figure -> other(figure, now).isPresent()).count();
+        if (others > 0) {
+            session.say("figures.others", others, period);
+        }
+    }
+
+    /** Today's value where it is another than the frozen one. */
+    private static Optional<String> other(Figure figure, Map<List<String>, String> now) {
+        String frozen = figure.value().map(BigDecimal::toPlainString).orElse("");
+        return now.isEmpty()
+                ? Optional.empty()
+                : Optional.of(now.getOrDefault(key(figure), "")).filter(value -> !value.equals(frozen));
+    }
+
+    private static Map<String, Object> data(Figure figure, Map<List<String>, String> now, Optional<Close> close) {
+        Map<String, Object> data = data(figure);
+        close.ifPresent(one -> data.put("revision", one.revision()));
+        other(figure, now).ifPresent(value -> data.put("now", value));
+        return data;
     }
 
     private void demandKnown(Rules rules) {
@@ -81,13 +144,6 @@ final class FiguresCommand implements Callable<Integer> {
         return String.join(", ", units.all().stream().map(Unit::code).toList());
     }
 
-    private List<Figure> figures(Office office, Period asked) {
-        long run = office.run(asOf);
-        return new FiledFigures(
-                        session.room(Filed.class), office.identities(run), office.rules(), office.township(), run)
-                .figures(List.of(asked));
-    }
-
     static Map<String, Object> data(Figure figure) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("statistic", figure.statistic());
@@ -101,34 +157,48 @@ final class FiguresCommand implements Callable<Integer> {
         return data;
     }
 
-    private TextTable table(Rules rules, List<Figure> figures) {
+    private TextTable table(Rules rules, List<Figure> figures, Map<List<String>, String> now) {
         Messages messages = session.messages();
-        TextTable table = new TextTable(List.of(
+        List<String> head = new ArrayList<>(List.of(
                 messages.text("figures.head.statistic"),
                 messages.text("figures.head.breakdown"),
                 messages.text("figures.head.unit"),
                 messages.text("figures.head.value"),
                 messages.text("figures.head.measure"),
                 messages.text("figures.head.coverage")));
-        figures.forEach(figure -> table.row(cells(rules, figure)));
+        if (!now.isEmpty()) {
+            head.add(messages.text("figures.head.now"));
+        }
+        TextTable table = new TextTable(head);
+        for (Figure figure : figures) {
+            List<String> cells = cells(rules, figure);
+            if (!now.isEmpty()) {
+                cells.add(other(figure, now)
+                        .map(value -> "≠ " + (value.isEmpty() ? messages.text("figures.no-data") : value))
+                        .orElse(""));
+            }
+            table.row(cells);
+        }
         return table;
     }
 
     private List<String> cells(Rules rules, Figure figure) {
         boolean chinese = session.messages().language() == Language.CHINESE;
-        Statistic defined = rules.statistics().stream()
+        Optional<Statistic> defined = rules.statistics().stream()
                 .filter(one -> one.id().equals(figure.statistic()))
                 .filter(one -> one.validity().holdsOn(figure.period().lastDay()))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
         List<String> cells = new ArrayList<>();
-        cells.add(chinese ? defined.names().zh() : defined.names().en());
+        cells.add(defined.map(one -> chinese ? one.names().zh() : one.names().en())
+                .orElse(figure.statistic()));
         cells.add(figure.breakdown());
         cells.add(rules.units().find(figure.unit()).map(Unit::name).orElse(figure.unit()));
         cells.add(figure.value()
                 .map(BigDecimal::toPlainString)
                 .orElseGet(() -> session.messages().text("figures.no-data")));
-        cells.add(chinese ? defined.measure().zh() : defined.measure().en());
+        cells.add(
+                defined.map(one -> chinese ? one.measure().zh() : one.measure().en())
+                        .orElse(""));
         cells.add(figure.coverage().covered() + "/" + figure.coverage().expected()
                 + (figure.coverage().carriedOver() ? " " + session.messages().text("figures.carried-over") : ""));
         return cells;

@@ -1,6 +1,9 @@
 package org.cunbao.command;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cunbao.Cunbao;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -16,14 +19,20 @@ final class House implements AutoCloseable {
         this.rooms = rooms;
     }
 
-    static House open(Home home) {
+    /**
+     * @param receivedUntil only files received by then are seen; empty: all
+     */
+    static House open(Home home, Optional<Instant> receivedUntil) {
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         Logs.open(home);
         SpringApplication application = new SpringApplication(Cunbao.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLogStartupInfo(false);
-        return new House(application.run(arguments(home).toArray(String[]::new)));
+        List<String> arguments = new ArrayList<>(arguments(home));
+        receivedUntil.ifPresent(time -> arguments.add(
+                "--spring.datasource.hikari.connection-init-sql=SET cunbao.received_until = '" + time + "'"));
+        return new House(application.run(arguments.toArray(String[]::new)));
     }
 
     /** The home's own settings are read from its {@code application.yml}, whatever the current folder is. */

@@ -18,12 +18,16 @@ import org.cunbao.definitions.Form;
 import org.cunbao.definitions.Rules;
 import org.cunbao.intake.Intake;
 import org.cunbao.intake.Limits;
+import org.cunbao.ledger.Filed;
+import org.cunbao.ledger.History;
 import org.cunbao.ledger.Ledger;
+import org.cunbao.ledger.Receipts;
 import org.cunbao.ledger.Run;
 import org.cunbao.ledger.RunRefused;
 import org.cunbao.ledger.Word;
 import org.cunbao.reading.FileReader;
 import org.cunbao.reports.ExportRequest;
+import org.cunbao.reports.FiledFigures;
 import org.cunbao.resolve.Identities;
 import org.cunbao.resolve.Review;
 import org.cunbao.resolve.WhoIsWho;
@@ -70,6 +74,56 @@ final class Office {
         return ledger().runs().findAsOf(township(), time).map(Run::number).orElse(0L);
     }
 
+    /** The state that the options name; asked before anything else, since it decides what is seen. */
+    View view(AsOf asked) {
+        asked.until(this).ifPresent(session::seeOnlyReceivedUntil);
+        if (asked.declared()) {
+            return new View(newest(), rules, true);
+        }
+        long run = run(asked.time().orElse(null));
+        return new View(run, asked.time().isPresent() && run > 0 ? rulesOf(run) : rules, false);
+    }
+
+    private Rules rulesOf(long run) {
+        History history = session.room(History.class);
+        return history.findRuns(township(), run).stream()
+                .reduce((earlier, later) -> later)
+                .map(ended -> Definitions.parse(history.findVersions(ended.run())))
+                .orElse(rules);
+    }
+
+    /** Who is who in a state. */
+    Identities identities(View view) {
+        WhoIsWho whoIsWho = session.room(WhoIsWho.class);
+        return view.declared()
+                ? whoIsWho.draw(township(), view.run(), view.rules())
+                : whoIsWho.identities(township(), view.run(), view.rules());
+    }
+
+    /** The figures of a state. */
+    FiledFigures figures(View view) {
+        return new FiledFigures(session.room(Filed.class), identities(view), view.rules(), township(), view.run());
+    }
+
+    /**
+     * Says so where a state shows no file at all, while files had been received by then that were loaded later.
+     */
+    void tellOfDeclared(AsOf asked, View view) {
+        if (asked.time().isEmpty() || view.declared()) {
+            return;
+        }
+        Instant time = time(asked.time().orElseThrow());
+        Receipts receipts = ledger().receipts();
+        if (receipts.findSeen(township(), view.run()).isEmpty()) {
+            long received = receipts.findSeen(township(), newest()).stream()
+                    .filter(seen -> !seen.receipt().receivedAt().isAfter(time))
+                    .count();
+            if (received > 0) {
+                session.say("knowledge.declared", received);
+            }
+        }
+    }
+
     private long newest() {
         return run("now");
     }
@@ -108,6 +162,12 @@ final class Office {
     ExportRequest request(long run, Optional<Period> period, boolean masked) {
         return new ExportRequest(
                 township(), run, period, masked, session.messages().language(), rules);
+    }
+
+    /** The same of a state, under its own rules. */
+    ExportRequest request(View view, Optional<Period> period, boolean masked) {
+        return new ExportRequest(
+                township(), view.run(), period, masked, session.messages().language(), view.rules());
     }
 
     /** Who is who as of a run. */

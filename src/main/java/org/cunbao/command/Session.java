@@ -1,6 +1,8 @@
 package org.cunbao.command;
 
 import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.Optional;
 import org.cunbao.vocabulary.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ final class Session implements AutoCloseable {
     private final Settings settings;
     private final Messages messages;
     private final CustodyBook custody;
+    private Optional<Instant> receivedUntil = Optional.empty();
     private @Nullable House house;
 
     Session(Surroundings surroundings, Settings settings, Language language) {
@@ -75,10 +78,15 @@ final class Session implements AutoCloseable {
         return new ProgressBar(errors(), style, messages, WallClock::nanos);
     }
 
+    /** From here on only files that were received by then are seen; said before the first room is entered. */
+    void seeOnlyReceivedUntil(Instant time) {
+        receivedUntil = Optional.of(time);
+    }
+
     /** One of the house's rooms: starts Spring, and with it the database, the first time. */
     <T> T room(Class<T> type) {
         if (house == null) {
-            house = House.open(home());
+            house = House.open(home(), receivedUntil);
             custody.opened();
         }
         return house.room(type);

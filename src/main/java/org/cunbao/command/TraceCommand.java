@@ -8,6 +8,7 @@ import org.cunbao.reports.FileTrace;
 import org.cunbao.reports.Inquiry;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,8 +23,8 @@ final class TraceCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String file;
 
-    @Option(names = "--as-of", paramLabel = "TIME", descriptionKey = "as-of")
-    private @Nullable String asOf;
+    @Mixin
+    private final AsOf asOf = new AsOf();
 
     @Option(names = "--reveal", descriptionKey = "trace.reveal")
     private boolean reveal;
@@ -42,13 +43,13 @@ final class TraceCommand implements Callable<Integer> {
         if (reveal && (reason == null || spot.row().isEmpty())) {
             throw new Stopped(ExitCode.USAGE, session.messages().text("trace.reveal-row"));
         }
-        long run = office.run(asOf);
-        List<FileTrace> traces = new Inquiry(session.room(Filed.class), office.identities(run))
-                .trace(office.township(), run, spot.file(), spot.row());
+        View view = office.view(asOf);
+        List<FileTrace> traces = new Inquiry(session.room(Filed.class), office.identities(view))
+                .trace(office.township(), view.run(), spot.file(), spot.row());
         if (traces.isEmpty()) {
             throw new Stopped(ExitCode.USAGE, session.messages().text("trace.unknown", spot.file()));
         }
-        TraceData data = new TraceData(spot, office.rules(), session.messages(), reveal);
+        TraceData data = new TraceData(spot, view.rules(), session.messages(), reveal);
         if (session.json()) {
             session.out().println(Json.of(traces.stream().map(data::of).toList()));
         } else {

@@ -88,14 +88,7 @@ class CloseCommandTests {
 
     @Test
     void theYearsReportSaysWhatTheSheetsGive() throws IOException {
-        List<String> names;
-        try (Stream<Path> files = Files.walk(Path.of("input"))) {
-            names = files.filter(Files::isRegularFile)
-                    .map(file -> Path.of("input").relativize(file).toString())
-                    .sorted()
-                    .toList();
-        }
-        TestHome home = new TestHome(folder).brings(names.toArray(String[]::new));
+        TestHome home = new TestHome(folder).bringsAll();
         home.run("nightly");
         assertThat(home.run("close", "2023", "--allow-missing", "--reason", "年终")
                         .code())

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cunbao.postgres.TestDatabase;
 
 /** A home with the shipped definitions, an empty inbox and a new database. */
@@ -14,6 +15,7 @@ final class TestHome {
 
     private final Path folder;
     private final TestDatabase database;
+    private Path jobs = Path.of("jobs").toAbsolutePath();
 
     TestHome(Path folder) {
         this(folder, TestDatabase.fresh());
@@ -50,10 +52,40 @@ final class TestHome {
         return this;
     }
 
+    /** Every file of the sample. */
+    TestHome bringsAll() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("input"))) {
+            return brings(files.filter(Files::isRegularFile)
+                    .map(file -> Path.of("input").relativize(file).toString())
+                    .sorted()
+                    .toArray(String[]::new));
+        }
+    }
+
+    /** From here on the home has definitions of its own, and one of their files says something else. */
+    TestHome defines(String file, String said, String says) throws IOException {
+        if (!jobs.startsWith(folder)) {
+            Path own = folder.resolve("jobs");
+            try (Stream<Path> all = Files.walk(jobs)) {
+                for (Path path : all.toList()) {
+                    Files.copy(path, own.resolve(jobs.relativize(path).toString()));
+                }
+            }
+            jobs = own;
+        }
+        String text = Files.readString(jobs.resolve(file));
+        if (!text.contains(said)) {
+            throw new IllegalArgumentException(file + " does not say " + said);
+        }
+        int at = text.indexOf(said);
+        Files.writeString(jobs.resolve(file), text.substring(0, at) + says + text.substring(at + said.length()));
+        return this;
+    }
+
     /** Runs a command of this home in English. */
     Answer run(String... words) {
         List<String> arguments = new ArrayList<>(List.of("--lang", "en", "--home", folder.toString()));
-        arguments.addAll(List.of("--jobs", Path.of("jobs").toAbsolutePath().toString()));
+        arguments.addAll(List.of("--jobs", jobs.toString()));
         arguments.addAll(List.of(words));
         Terminal terminal = new Terminal(folder, Map.of());
         terminal.surroundings().system().setProperty("user.name", "clerk");

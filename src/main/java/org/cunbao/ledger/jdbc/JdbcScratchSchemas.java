@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.cunbao.ledger.ScratchSchemas;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -36,8 +35,8 @@ final class JdbcScratchSchemas implements ScratchSchemas {
         Access live = access.get();
         Connection connection = connect(live);
         JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-        String name = PREFIX + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
-        hold(jdbc, name);
+        String name = firstFree(jdbc);
+        jdbc.sql("DROP SCHEMA IF EXISTS " + name + " CASCADE").update();
         jdbc.sql("CREATE SCHEMA " + name).update();
         return new Held(connection, jdbc, new Access(name, live.url(), live.owner(), live.writer()));
     }
@@ -49,7 +48,7 @@ final class JdbcScratchSchemas implements ScratchSchemas {
             JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             List<String> found = jdbc.sql("""
                     SELECT nspname FROM pg_namespace
-                     WHERE nspname ~ '^replay_[0-9a-f]{12}$' ORDER BY nspname""").query(String.class).list();
+                     WHERE nspname ~ '^replay_[0-9]+$' ORDER BY nspname""").query(String.class).list();
             for (String name : found) {
                 if (hold(jdbc, name)) {
                     jdbc.sql("DROP SCHEMA " + name + " CASCADE").update();
@@ -60,6 +59,15 @@ final class JdbcScratchSchemas implements ScratchSchemas {
             throw Faults.of("the scratch schemas", e);
         }
         return List.copyOf(dropped);
+    }
+
+    /** The first name that nobody holds; it is held from here on. */
+    private static String firstFree(JdbcClient jdbc) {
+        int number = 1;
+        while (!hold(jdbc, PREFIX + number)) {
+            number++;
+        }
+        return PREFIX + number;
     }
 
     private static boolean hold(JdbcClient jdbc, String name) {
