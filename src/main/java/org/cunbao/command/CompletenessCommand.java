@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cunbao.command.json.Json;
 import org.cunbao.definitions.Form;
+import org.cunbao.ledger.Close;
+import org.cunbao.ledger.Closes;
 import org.cunbao.ledger.Filed;
 import org.cunbao.reports.Completeness;
 import org.cunbao.reports.FiledFigures;
@@ -57,7 +59,7 @@ final class CompletenessCommand implements Callable<Integer> {
                 office.rules(),
                 office.township(),
                 run);
-        List<Completeness.Cell> cells = completeness.of(asked).stream()
+        List<Completeness.Cell> cells = completeness.of(asked, closedAsOf(office, asked)).stream()
                 .filter(cell -> form == null || cell.form().equals(form))
                 .toList();
         List<Inquiry.Found> found = new Inquiry(filed, identities)
@@ -71,6 +73,14 @@ final class CompletenessCommand implements Callable<Integer> {
             units.forEach(unit -> session.out().println(sentence(office, unit, cells, found)));
         }
         return ExitCode.DONE.number();
+    }
+
+    /** What came later is late; an open period knows nothing late. */
+    private long closedAsOf(Office office, Period asked) {
+        return session.room(Closes.class)
+                .findLatest(office.township(), asked)
+                .map(Close::ofRun)
+                .orElse(Long.MAX_VALUE);
     }
 
     private Map<String, Object> data(List<Completeness.Cell> cells, List<Unit> units, List<Inquiry.Found> found) {
@@ -89,6 +99,7 @@ final class CompletenessCommand implements Callable<Integer> {
         data.put("state", word(cell.state()));
         data.put("replaced", cell.replaced());
         data.put("rejected", cell.rejected());
+        data.put("late", cell.late());
         return data;
     }
 
@@ -112,7 +123,8 @@ final class CompletenessCommand implements Callable<Integer> {
 
     private String shown(Completeness.Cell cell) {
         String state = session.messages().text("completeness." + word(cell.state()));
-        return cell.replaced() == 0 ? state : state + session.messages().text("completeness.replaced", cell.replaced());
+        String late = cell.late() == 0 ? state : state + session.messages().text("completeness.late", cell.late());
+        return cell.replaced() == 0 ? late : late + session.messages().text("completeness.replaced", cell.replaced());
     }
 
     private String name(Office office, String id) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.cunbao.batch.ImportSummary;
 import org.cunbao.batch.Stillness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,10 +28,10 @@ final class NightlyCommand implements Callable<Integer> {
     public Integer call() {
         Office office = new Office(session);
         Paths.demand(session, session.home().inbox());
-        return new SummaryText(
-                        session,
-                        office.rules(),
-                        office.bring(List.of(session.home().inbox()), Optional.empty(), false, stillness()))
+        ImportSummary summary = office.bring(List.of(session.home().inbox()), Optional.empty(), false, stillness());
+        Optional<Provisional> provisional = summary.run().map(run -> Provisional.after(session, office, run.number()));
+        return new SummaryText(session, office.rules(), summary)
+                .with(provisional)
                 .print();
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.cunbao.batch.ImportSummary;
 import org.cunbao.command.json.Json;
@@ -23,6 +24,7 @@ final class SummaryText {
     private final Session session;
     private final Rules rules;
     private final ImportSummary summary;
+    private Optional<Provisional> provisional = Optional.empty();
 
     SummaryText(Session session, Rules rules, ImportSummary summary) {
         this.session = session;
@@ -30,11 +32,20 @@ final class SummaryText {
         this.summary = summary;
     }
 
+    /** The figures that stand after the run, told after everything else. */
+    SummaryText with(Optional<Provisional> figures) {
+        provisional = figures;
+        return this;
+    }
+
     int print() {
         if (session.json()) {
-            session.out().println(Json.of(data()));
+            Map<String, Object> data = data();
+            provisional.ifPresent(figures -> data.put("provisional", figures.data()));
+            session.out().println(Json.of(data));
         } else if (!session.quiet()) {
             text(session.out());
+            provisional.ifPresent(Provisional::print);
         }
         summary.faults()
                 .forEach(fault -> session.errors()

@@ -8,6 +8,7 @@ import org.cunbao.reading.SheetReading;
 import org.cunbao.reading.SubmissionReading;
 import org.cunbao.reading.TableReading;
 import org.cunbao.vocabulary.Finding;
+import org.cunbao.vocabulary.Period;
 
 /** What the ledger holds, file by file, as of any run. */
 public interface Filed {
@@ -17,6 +18,17 @@ public interface Filed {
 
     /** The submissions of every file that the run can see, by receipt, then number. */
     List<Submission> findSubmissions(String township, long run);
+
+    /** The periods of the submissions that the run itself read, each once, in their order. */
+    List<Touched> findTouched(String township, long run);
+
+    /**
+     * A period that a run touched.
+     *
+     * @param period of a submission, or of several
+     * @param arrived how many submissions came in files that the run took in; others it has only read again
+     */
+    record Touched(Period period, int arrived) {}
 
     /** Findings that only the whole township shows, by receipt, sheet, code. */
     List<Concluded> findConclusions(String township, long run);
@@ -51,13 +63,19 @@ public interface Filed {
      * A submission, and whether it is in force.
      *
      * @param receipt the number of its receipt
+     * @param run that recorded the receipt
      * @param submission as read
      * @param inForce whether it counts
      * @param reason why not: {@code rejected} or a finding's code; empty if it counts
      * @param replacedBy the file whose submission took its place
      */
     record Submission(
-            long receipt, SubmissionReading submission, boolean inForce, String reason, Optional<String> replacedBy) {
+            long receipt,
+            long run,
+            SubmissionReading submission,
+            boolean inForce,
+            String reason,
+            Optional<String> replacedBy) {
 
         /** Whether another took its place; a rejected one never had any. */
         public boolean superseded() {

@@ -54,17 +54,27 @@ public final class Completeness {
      * @param state what became of it
      * @param replaced how many submissions a newer one has taken the place of
      * @param rejected how many submissions were rejected
+     * @param late how many of those in force came after the period was closed
      */
-    public record Cell(String unit, String form, State state, int replaced, int rejected) {}
+    public record Cell(String unit, String form, State state, int replaced, int rejected, int late) {}
 
     /** By unit in the order of the codes, then form; units of the period only, the township itself left out. */
     public List<Cell> of(Period period) {
+        return of(period, Long.MAX_VALUE);
+    }
+
+    /**
+     * The same for a period that is closed.
+     *
+     * @param closedAsOf the run as of which it was closed; what later runs took in is late
+     */
+    public List<Cell> of(Period period, long closedAsOf) {
         List<Cell> cells = new ArrayList<>();
         for (Form form : rules.forms()) {
             Map<String, Standing> standings = new TreeMap<>();
             figures.standings(form.id(), period).forEach(standing -> standings.put(standing.unit(), standing));
             for (Unit unit : units(period)) {
-                cells.add(cell(unit, form, Optional.ofNullable(standings.get(unit.code())), period));
+                cells.add(cell(unit, form, Optional.ofNullable(standings.get(unit.code())), period, closedAsOf));
             }
         }
         cells.sort(java.util.Comparator.comparing(Cell::unit).thenComparing(Cell::form));
@@ -79,7 +89,7 @@ public final class Completeness {
                 .toList();
     }
 
-    private Cell cell(Unit unit, Form form, Optional<Standing> standing, Period period) {
+    private Cell cell(Unit unit, Form form, Optional<Standing> standing, Period period, long closedAsOf) {
         List<Filed.Submission> sent = submissions.stream()
                 .filter(one -> one.submission().form().equals(form.id()))
                 .filter(one -> one.submission().unit().equals(Optional.of(unit.code())))
@@ -89,7 +99,10 @@ public final class Completeness {
         int rejected = (int)
                 sent.stream().filter(one -> one.reason().equals("rejected")).count();
         boolean inForce = sent.stream().anyMatch(Filed.Submission::inForce);
-        return new Cell(unit.code(), form.id(), state(form, standing, inForce, rejected), replaced, rejected);
+        int late = (int) sent.stream()
+                .filter(one -> one.inForce() && one.run() > closedAsOf)
+                .count();
+        return new Cell(unit.code(), form.id(), state(form, standing, inForce, rejected), replaced, rejected, late);
     }
 
     private static State state(Form form, Optional<Standing> standing, boolean inForce, int rejected) {

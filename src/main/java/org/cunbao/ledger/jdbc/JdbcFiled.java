@@ -9,6 +9,7 @@ import org.cunbao.reading.Entry;
 import org.cunbao.reading.SheetReading;
 import org.cunbao.reading.TableReading;
 import org.cunbao.vocabulary.Finding;
+import org.cunbao.vocabulary.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -50,17 +51,36 @@ final class JdbcFiled implements Filed {
     @Override
     public List<Submission> findSubmissions(String township, long run) {
         return jdbc.sql("""
-                SELECT receipt, submission, sheet, form, unit, period, state, compiled, supplement, data, accepted,
-                       in_force, coalesce(reason, '') AS reason, replaced_by_name
-                  FROM submissions_in_force(:township, :run) ORDER BY receipt, submission""")
+                SELECT s.receipt, r.run, s.submission, s.sheet, s.form, s.unit, s.period, s.state, s.compiled,
+                       s.supplement, s.data, s.accepted, s.in_force, coalesce(s.reason, '') AS reason, s.replaced_by_name
+                  FROM submissions_in_force(:township, :run) s
+                  JOIN receipts r ON r.township = :township AND r.receipt = s.receipt
+                 ORDER BY s.receipt, s.submission""")
                 .param("township", township)
                 .param("run", run)
                 .query((row, number) -> new Submission(
                         row.getLong("receipt"),
+                        row.getLong("run"),
                         ReadingRows.submission(row),
                         row.getBoolean("in_force"),
                         row.getString("reason"),
                         Optional.ofNullable(row.getString("replaced_by_name"))))
+                .list();
+    }
+
+    @Override
+    public List<Touched> findTouched(String township, long run) {
+        return jdbc.sql("""
+                SELECT s.period, s.first_day, s.last_day, count(*) FILTER (WHERE c.run = :run) AS arrived
+                  FROM readings_in_use(:township, :run) u
+                  JOIN submissions s ON s.township = :township AND s.reading = u.reading
+                  JOIN receipts c ON c.township = :township AND c.receipt = u.receipt
+                 WHERE u.used_since = :run AND s.state = 'accepted'
+                 GROUP BY s.period, s.first_day, s.last_day ORDER BY s.first_day, s.last_day""")
+                .param("township", township)
+                .param("run", run)
+                .query((row, number) ->
+                        new Touched(Period.parse(row.getString("period")).orElseThrow(), row.getInt("arrived")))
                 .list();
     }
 

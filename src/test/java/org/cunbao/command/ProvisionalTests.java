@@ -1,0 +1,32 @@
+package org.cunbao.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProvisionalTests {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aRunEndsWithTheFiguresOfTheOpenQuartersThatItTouchedAndTellsWhatCameLate() throws IOException {
+        TestHome home = new TestHome(folder).brings("2023Q1/下坪村/志愿者花名册.csv", "2023Q2/东河村/东河村志愿者信息登记表.xlsx");
+        assertThat(home.run("nightly").out())
+                .contains("Provisional figures of the township, open quarters that this run touched:\n"
+                        + "Statistic                              2023Q1  2023Q2  Measure\n")
+                .doesNotContain("late for");
+        assertThat(home.run("nightly").out()).doesNotContain("Provisional");
+
+        home.run("close", "2023Q1", "--allow-missing", "--reason", "季末");
+        home.brings("2023Q1/下坪村/活动及援助台账.xlsx");
+        assertThat(home.run("nightly").out())
+                .doesNotContain("Provisional")
+                .contains("2 submissions came late for 2023Q1, which is closed; they are kept.");
+        assertThat(home.run("completeness", "2023Q1").out()).contains("received, late 1  received, late 1");
+        assertThat(home.run("--json", "nightly").out()).doesNotContain("provisional");
+    }
+}
