@@ -22,6 +22,12 @@ final class ConditionReader {
     private static final List<String> KINDS =
             List.of("all", "any", "not", "some_entry", "submission_ends_by", "field", "fields");
     private static final String LAST_DAY = "last_day";
+
+    /** Types of which a value can be named, and those of them that have a list of values. */
+    private static final Set<FieldType> VALUED =
+            Set.of(FieldType.CODE, FieldType.YES_NO, FieldType.DATE_OR_DONE, FieldType.TEXT, FieldType.UNIT);
+
+    private static final Set<FieldType> LISTED = Set.of(FieldType.CODE, FieldType.YES_NO, FieldType.DATE_OR_DONE);
     private static final Set<FieldType> NUMBERS = Set.of(FieldType.COUNT, FieldType.DECIMAL);
 
     private final Form form;
@@ -87,7 +93,7 @@ final class ConditionReader {
             case "written" -> new Condition.Written(field.id(), section.flag(how));
             case "by" -> {
                 lastDay(section, how);
-                demand(section, field, how, Set.of(FieldType.DATE));
+                demand(section, field, how, Set.of(FieldType.DATE, FieldType.DATE_OR_DONE));
                 yield new Condition.ByLastDay(Optional.of(field.id()));
             }
             default ->
@@ -102,8 +108,8 @@ final class ConditionReader {
         List<String> known = field.type() == FieldType.CODE
                 ? field.codes().stream().map(Code::id).toList()
                 : List.of("yes", "no");
-        demand(section, field, key, Set.of(FieldType.CODE, FieldType.YES_NO, FieldType.TEXT, FieldType.UNIT));
-        boolean listed = field.type() == FieldType.CODE || field.type() == FieldType.YES_NO;
+        demand(section, field, key, VALUED);
+        boolean listed = LISTED.contains(field.type());
         for (String value : values) {
             if (listed && !known.contains(value)) {
                 section.fault(key, DefinitionFault.WRONG_VALUE, value, String.join(", ", known));

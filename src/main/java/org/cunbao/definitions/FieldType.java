@@ -4,6 +4,8 @@ package org.cunbao.definitions;
 public enum FieldType {
     /** A day; normalised to ISO {@code 2023-03-05}. */
     DATE("date"),
+    /** A day on which something was done, or only that it was done: ISO {@code 2023-03-05} or {@code yes}. */
+    DATE_OR_DONE("date-or-done"),
     /** A whole number of things or people, zero or more. */
     COUNT("count"),
     /** A decimal number, zero or more: hours, an amount, an area. */

@@ -29,6 +29,7 @@ public final class Normalisers implements Normaliser {
     public static Normalisers standard(Units units) {
         Map<FieldType, Normaliser> byType = new EnumMap<>(FieldType.class);
         byType.put(FieldType.DATE, new DateNormaliser());
+        byType.put(FieldType.DATE_OR_DONE, new DateOrDoneNormaliser());
         byType.put(FieldType.COUNT, new CountNormaliser());
         byType.put(FieldType.DECIMAL, new DecimalNormaliser());
         byType.put(FieldType.YES_NO, new YesNoNormaliser());

@@ -67,6 +67,7 @@ final class ColumnProfile {
     int fit(FieldType type) {
         return switch (type) {
             case DATE -> share(CellType.DATE, CellType.DAY_NUMBER);
+            case DATE_OR_DONE -> share(CellType.DATE, CellType.DAY_NUMBER, CellType.TICK, CellType.YES_NO);
             case COUNT, DECIMAL -> share(CellType.NUMBER, CellType.DAY_NUMBER);
             case YES_NO ->
                 share(CellType.TICK, CellType.YES_NO) + shareOf(word -> word.equals("0") || word.equals("1"));

@@ -33,6 +33,7 @@ final class ContentFit {
         }
         int elsewhere = switch (field.type()) {
             case DATE -> profile.share(CellType.ID_NUMBER, CellType.PHONE, CellType.PERSON, CellType.TICK);
+            case DATE_OR_DONE -> profile.share(CellType.ID_NUMBER, CellType.PHONE, CellType.PERSON);
             case ID_NUMBER -> profile.share(CellType.PHONE, CellType.DATE, CellType.PERSON, CellType.TICK);
             case PHONE -> profile.share(CellType.ID_NUMBER, CellType.DATE, CellType.PERSON, CellType.TICK);
             case COUNT, DECIMAL ->

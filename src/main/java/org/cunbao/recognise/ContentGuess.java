@@ -66,7 +66,7 @@ final class ContentGuess {
         }
         return switch (field.type()) {
             case TEXT -> longest(fitting);
-            case DATE, PERSON -> fullest(fitting);
+            case DATE, DATE_OR_DONE, PERSON -> fullest(fitting);
             default -> Optional.empty();
         };
     }

@@ -47,7 +47,7 @@ class FormErrorsTests {
 
         assertThat(jobs.errors())
                 .containsExactly(
-                        "forms/team.yml:8:40: \"name\" cannot stand here. Allowed: date, count, decimal, yes-no,"
+                        "forms/team.yml:8:40: \"name\" cannot stand here. Allowed: date, date-or-done, count, decimal, yes-no,"
                                 + " person, id-number, phone, code, unit, text.");
     }
 

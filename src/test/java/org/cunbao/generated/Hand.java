@@ -59,7 +59,7 @@ final class Hand {
 
     Written write(String form, Field field, String value, boolean eventDate) {
         return switch (field.type()) {
-            case DATE -> date(LocalDate.parse(value), eventDate, field.required());
+            case DATE, DATE_OR_DONE -> date(LocalDate.parse(value), eventDate, field.required());
             case COUNT -> count(value, field.id().equals("age"));
             case DECIMAL -> decimal(form, value);
             case YES_NO -> yesNo(value);

@@ -200,7 +200,10 @@ final class TablePen {
         }
         boolean repeats = dittos
                 && value.equals(last.get(field))
-                && (field.type() == FieldType.CODE || field.type() == FieldType.DATE || field.type() == FieldType.TEXT);
+                && (field.type() == FieldType.CODE
+                        || field.type() == FieldType.DATE
+                        || field.type() == FieldType.DATE_OR_DONE
+                        || field.type() == FieldType.TEXT);
         if (repeats) {
             paper.put(row, column, Ink.text(dice.pick("同上|〃")));
             values.put(field.id(), value);
