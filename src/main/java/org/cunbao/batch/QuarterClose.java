@@ -131,7 +131,8 @@ public final class QuarterClose {
         Heading.Issue issue = new Heading.Issue(true, revision, of.startedAt());
         Template template = new Template(request.template());
         PeriodReport.Made made = report.make(request.period(), issue, template);
-        SortedMap<String, String> written = written(request, made);
+        SortedMap<String, String> written =
+                written(made, request.folder().resolve(request.period().code()));
         Manifest manifest = new Manifest(
                 township,
                 request.period(),
@@ -143,6 +144,28 @@ public final class QuarterClose {
                 written,
                 before);
         return new Papers(made, written, manifest);
+    }
+
+    /**
+     * Writes the outputs of a period as they would be now into a folder of their own, and freezes nothing.
+     *
+     * @return the SHA-256 of each file written, by name
+     * @throws IllegalStateException if nothing was imported yet
+     */
+    public SortedMap<String, String> draft(Request request) {
+        String township = request.township().code();
+        Run of = ledger.runs()
+                .findNewest(township)
+                .orElseThrow(() -> new IllegalStateException("nothing was imported yet"));
+        PeriodReport report = new PeriodReport(
+                filed,
+                whoIsWho.identities(township, of.number(), request.rules()),
+                request.rules(),
+                request.township(),
+                of.number());
+        Heading.Issue issue = new Heading.Issue(false, 0, of.startedAt());
+        PeriodReport.Made made = report.make(request.period(), issue, new Template(request.template()));
+        return written(made, request.folder().resolve(request.period().code() + "-draft"));
     }
 
     private Closed freeze(Request request, Open open, Run of) {
@@ -185,10 +208,9 @@ public final class QuarterClose {
         return new Closed(close, papers.outputs());
     }
 
-    private SortedMap<String, String> written(Request request, PeriodReport.Made made) {
+    private SortedMap<String, String> written(PeriodReport.Made made, Path folder) {
         try {
-            return outputs.write(
-                    made.report(), request.folder().resolve(request.period().code()));
+            return outputs.write(made.report(), folder);
         } catch (IOException e) {
             throw new UncheckedIOException("the outputs cannot be written", e);
         }

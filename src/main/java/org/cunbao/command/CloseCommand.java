@@ -16,6 +16,8 @@ import java.util.concurrent.Callable;
 import org.cunbao.batch.QuarterClose;
 import org.cunbao.command.json.Json;
 import org.cunbao.definitions.Form;
+import org.cunbao.definitions.Schedule;
+import org.cunbao.definitions.Schedules;
 import org.cunbao.ledger.Closes;
 import org.cunbao.ledger.Filed;
 import org.cunbao.ledger.RunRefused;
@@ -119,13 +121,33 @@ final class CloseCommand implements Callable<Integer> {
                             + String.join(session.messages().text("completeness.comma"), forms)));
             throw refused("close.missing", missing.size());
         }
+        Map<String, Integer> counts = counts(office, asked, report);
+        demandNothingBlocks(counts);
+        return new QuarterClose.Open(List.copyOf(missing.keySet()), counts);
+    }
+
+    private Map<String, Integer> counts(Office office, Period asked, PeriodReport report) {
         Map<String, Integer> counts = new TreeMap<>();
         counts.put("open_errors", count(report.found(asked), Severity.ERROR));
         counts.put("open_warnings", count(report.found(asked), Severity.WARNING));
         counts.put(
                 "pairs_in_review",
                 session.room(Conclusions.class).findWaiting(office.township()).size());
-        return new QuarterClose.Open(List.copyOf(missing.keySet()), counts);
+        return counts;
+    }
+
+    /** As {@code jobs/runs/quarter-close.yml} has it; without one nothing but missing units blocks. */
+    private void demandNothingBlocks(Map<String, Integer> counts) {
+        for (Schedule schedule : Schedules.load(session.home().jobs())) {
+            int errors = counts.getOrDefault("open_errors", 0);
+            int pairs = counts.getOrDefault("pairs_in_review", 0);
+            if (schedule.says("errors_block", "yes") && errors > 0) {
+                throw refused("close.errors-block", errors);
+            }
+            if (schedule.says("pairs_block", "yes") && pairs > 0) {
+                throw refused("close.pairs-block", pairs);
+            }
+        }
     }
 
     private static int count(List<Inquiry.Found> found, Severity severity) {
@@ -144,14 +166,7 @@ final class CloseCommand implements Callable<Integer> {
     }
 
     private QuarterClose.Closed close(Office office, Period asked, QuarterClose.Open open) {
-        QuarterClose.Request request = new QuarterClose.Request(
-                unit(office),
-                asked,
-                office.rules(),
-                Program.name(),
-                template(),
-                session.home().output(),
-                reason);
+        QuarterClose.Request request = request(session, office, asked, reason);
         try {
             return session.room(QuarterClose.class).close(request, open);
         } catch (RunRefused another) {
@@ -159,7 +174,37 @@ final class CloseCommand implements Callable<Integer> {
         }
     }
 
-    private byte[] template() {
+    private static QuarterClose.Request request(Session session, Office office, Period asked, String reason) {
+        return new QuarterClose.Request(
+                unit(office),
+                asked,
+                office.rules(),
+                Program.name(),
+                template(session),
+                session.home().output(),
+                reason);
+    }
+
+    /**
+     * The quarter that ended last, as its schedule has it: closed where that was asked and nothing is missing, else a
+     * draft is written; nothing at all where it is closed already.
+     */
+    static void due(Session session, Office office, Schedule schedule) {
+        LocalDate today = LocalDate.ofInstant(session.room(Clock.class).instant(), CHINA);
+        Period ended = Period.quarterOf(Period.quarterOf(today).firstDay().minusDays(1));
+        if (session.room(Closes.class).findLatest(office.township(), ended).isPresent()) {
+            return;
+        }
+        session.room(QuarterClose.class).draft(request(session, office, ended, schedule.id()));
+        if (schedule.says("does", "close")) {
+            CloseCommand command = new CloseCommand(session);
+            command.period = ended.code();
+            command.reason = schedule.names().zh();
+            command.call();
+        }
+    }
+
+    private static byte[] template(Session session) {
         Path file = session.home().jobs().resolve("reports/township-report.docx");
         try {
             return Files.readAllBytes(file);

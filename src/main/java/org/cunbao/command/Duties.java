@@ -5,11 +5,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.cunbao.audit.Audit;
+import org.cunbao.audit.Verification;
 import org.cunbao.batch.ImportSummary;
 import org.cunbao.batch.RunningJobs;
 import org.cunbao.batch.Stillness;
 import org.cunbao.batch.Timetable;
 import org.cunbao.definitions.Schedule;
+import org.cunbao.ledger.Close;
+import org.cunbao.ledger.Closes;
 
 /** The jobs that a schedule can name, done as their commands do them; a job that fails ends itself, never the service. */
 final class Duties {
@@ -36,12 +40,48 @@ final class Duties {
         try {
             switch (schedule.job()) {
                 case NIGHTLY_IMPORT -> nightlyImport(schedule);
+                case QUARTER_CLOSE -> quarterClose(schedule);
+                case AUDIT_RERUN -> auditRerun();
             }
             return Timetable.Outcome.DONE;
         } catch (RuntimeException thrown) {
             watchword.say("serve.told", schedule.id(), new Faults(session).told(schedule.id(), thrown));
         }
         return session.room(RunningJobs.class).stopping() ? Timetable.Outcome.STOPPED : Timetable.Outcome.TRY_AGAIN;
+    }
+
+    /** What is missing or blocks is a person's business: it is said, and not tried again before the next time. */
+    private void quarterClose(Schedule schedule) {
+        try {
+            CloseCommand.due(session, new Office(session), schedule);
+        } catch (Stopped refused) {
+            if (refused.code() != ExitCode.REFUSED) {
+                throw refused;
+            }
+            watchword.say("serve.told", schedule.id(), new Faults(session).told(schedule.id(), refused));
+        }
+    }
+
+    /** Verifies everything and replays one close; which of them goes round with the weeks. */
+    private void auditRerun() {
+        Office office = new Office(session);
+        Verification verification = session.room(Audit.class).verify(AuditCommand.scope(Optional.empty()));
+        String verified = session.messages()
+                .text(
+                        "serve.verified",
+                        verification.total(),
+                        verification.broken().size());
+        watchword.say("serve.told", "audit verify", verified);
+        office.custody("audit verify", verified);
+        List<Close> closes = session.room(Closes.class).findAll(office.township());
+        if (!closes.isEmpty()) {
+            long week = session.room(Clock.class).instant().getEpochSecond()
+                    / Duration.ofDays(7).toSeconds();
+            Close close = closes.get((int) (week % closes.size()));
+            String proved = new ReplayText(session).proved(office, close);
+            watchword.say("serve.told", "audit replay", proved);
+            office.custody("audit replay", proved);
+        }
     }
 
     /** The definitions are read anew each night, since they may have been changed by day. */

@@ -51,6 +51,16 @@ final class ReplayText {
         }
     }
 
+    /** The same of one close, told in one sentence. */
+    String proved(Office office, Close close) {
+        try {
+            return sentence(
+                    session.room(Replay.class).prove(office.township(), close, AuditCommand.scope(Optional.empty())));
+        } catch (RunRefused | ImportFailed fault) {
+            throw new IllegalStateException(fault.getMessage(), fault);
+        }
+    }
+
     private Close close(Office office, Period period, Optional<Integer> revision) {
         List<Close> made = session.room(Closes.class).findAll(office.township()).stream()
                 .filter(close -> close.period().equals(period))
@@ -70,23 +80,25 @@ final class ReplayText {
                     .println(session.messages()
                             .text("audit.more", proof.differences().size() - MOST));
         }
-        Proof.Compared compared = proof.compared();
-        String key = proof.identical() ? "audit.identical" : "audit.differs";
-        session.out()
-                .println(session.messages()
-                        .text(
-                                key,
-                                proof.close().period().code(),
-                                proof.close().revision(),
-                                compared.runs(),
-                                compared.files(),
-                                compared.figures(),
-                                compared.outputs(),
-                                proof.differences().size(),
-                                proof.parting().map(this::stage).orElse("")));
+        session.out().println(sentence(proof));
         if (!proof.thenProgram().equals(proof.nowProgram())) {
             session.out().println(session.messages().text("audit.programs", proof.thenProgram(), proof.nowProgram()));
         }
+    }
+
+    private String sentence(Proof proof) {
+        Proof.Compared compared = proof.compared();
+        return session.messages()
+                .text(
+                        proof.identical() ? "audit.identical" : "audit.differs",
+                        proof.close().period().code(),
+                        proof.close().revision(),
+                        compared.runs(),
+                        compared.files(),
+                        compared.figures(),
+                        compared.outputs(),
+                        proof.differences().size(),
+                        proof.parting().map(this::stage).orElse(""));
     }
 
     private String line(Office office, Difference one) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.cunbao.batch.Timetable;
 import org.cunbao.definitions.Schedule;
 import org.cunbao.definitions.Schedules;
+import org.cunbao.ledger.ScratchSchemas;
 import org.cunbao.operation.Beacon;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,6 +40,7 @@ final class ServeCommand implements Callable<Integer> {
         Watchword watchword = new Watchword(session);
         Timetable timetable = session.room(Timetable.class);
         timetable.adopt(office.township(), schedules).forEach(watchword::changed);
+        session.room(ScratchSchemas.class).clean();
         Pulse pulse = new Pulse(session, office.township(), schedules);
         try (Beacon.Light light = session.room(Beacon.class).light(bind, port, pulse::take)) {
             Duties duties = new Duties(session, watchword);

@@ -1,10 +1,12 @@
 package org.cunbao.command;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cunbao.command.json.Json;
 import org.cunbao.ledger.Filed;
 import org.cunbao.reports.FileTrace;
+import org.cunbao.reports.FiledFigures;
 import org.cunbao.reports.Inquiry;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,7 +51,8 @@ final class TraceCommand implements Callable<Integer> {
         if (traces.isEmpty()) {
             throw new Stopped(ExitCode.USAGE, session.messages().text("trace.unknown", spot.file()));
         }
-        TraceData data = new TraceData(spot, view.rules(), session.messages(), reveal);
+        Optional<FiledFigures> figures = spot.row().map(row -> office.figures(view));
+        TraceData data = new TraceData(spot, view.rules(), session.messages(), reveal, figures);
         if (session.json()) {
             session.out().println(Json.of(traces.stream().map(data::of).toList()));
         } else {

@@ -1,15 +1,20 @@
 package org.cunbao.command;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.cunbao.definitions.Rules;
 import org.cunbao.ledger.Filed;
 import org.cunbao.reading.Entry;
 import org.cunbao.reading.SheetReading;
 import org.cunbao.reports.FileTrace;
+import org.cunbao.reports.FiledFigures;
+import org.cunbao.statistics.EntryKey;
 import org.cunbao.vocabulary.Finding;
 import org.cunbao.vocabulary.Masking;
 import org.cunbao.vocabulary.Origin;
@@ -24,8 +29,13 @@ final class TraceData {
     private final Rules rules;
     private final Messages messages;
     private final boolean reveal;
+    private final Optional<FiledFigures> figures;
 
-    TraceData(Spot spot, Rules rules, Messages messages, boolean reveal) {
+    /**
+     * @param figures where it is told which of them a row feeds
+     */
+    TraceData(Spot spot, Rules rules, Messages messages, boolean reveal, Optional<FiledFigures> figures) {
+        this.figures = figures;
         this.spot = spot;
         this.rules = rules;
         this.messages = messages;
@@ -53,6 +63,41 @@ final class TraceData {
                 .map(finding -> (Object) finding(finding))
                 .toList();
         data.put("findings", aboutFile);
+        figures.ifPresent(filed -> data.put("figures", feeds(trace, filed)));
+        return data;
+    }
+
+    private List<Object> feeds(FileTrace trace, FiledFigures filed) {
+        Set<Integer> sheets = new HashSet<>();
+        trace.sheets().stream()
+                .filter(sheet -> spot.sheet().map(sheet.name()::equals).orElse(true))
+                .forEach(sheet -> sheets.add(sheet.number()));
+        Set<EntryKey> entries = new HashSet<>();
+        trace.entries().stream()
+                .filter(entry -> sheets.contains(entry.sheet()))
+                .forEach(entry -> entries.add(new EntryKey(
+                        trace.file().receipt().name(),
+                        trace.file().receipt().sha256(),
+                        entry.sheet(),
+                        entry.row(),
+                        entry.number())));
+        List<Period> around = trace.submissions().stream()
+                .filter(submission -> sheets.contains(submission.submission().sheet()))
+                .flatMap(submission -> submission.submission().period().stream())
+                .toList();
+        return filed.feeds(entries, around).stream()
+                .map(fed -> (Object) fed(fed))
+                .toList();
+    }
+
+    private Map<String, Object> fed(FiledFigures.Fed fed) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("statistic", fed.figure().statistic());
+        data.put("breakdown", fed.figure().breakdown());
+        data.put("unit", fed.figure().unit());
+        data.put("period", fed.figure().period().code());
+        data.put("entity", fed.contribution().entity());
+        data.put("amount", fed.contribution().amount().toPlainString());
         return data;
     }
 

@@ -6,7 +6,21 @@ import java.util.List;
 @SuppressWarnings("ImmutableEnumChecker") // the list cannot be changed
 public enum JobKind {
     /** The import of the inbox and what follows from it; waits until a file's size and time have stood so many seconds. */
-    NIGHTLY_IMPORT("nightly-import", List.of(Parameter.whole("settle_seconds", 0, 3600, 60)));
+    NIGHTLY_IMPORT("nightly-import", List.of(Parameter.whole("settle_seconds", 0, 3600, 60))),
+
+    /**
+     * The quarter that has just ended: a draft of the outputs, or the close itself. What blocks a close holds for the
+     * command too.
+     */
+    QUARTER_CLOSE(
+            "quarter-close",
+            List.of(
+                    Parameter.word("does", "draft", "close"),
+                    Parameter.word("errors_block", "no", "yes"),
+                    Parameter.word("pairs_block", "no", "yes"))),
+
+    /** Everything that is kept is verified, and one close is replayed, another each time. */
+    AUDIT_RERUN("audit-rerun", List.of());
 
     private final String code;
     private final List<Parameter> parameters;

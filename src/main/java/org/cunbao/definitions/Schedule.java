@@ -48,6 +48,11 @@ public record Schedule(
         return Integer.parseInt(Objects.requireNonNull(parameters.get(parameter), parameter));
     }
 
+    /** Whether a parameter has this word. */
+    public boolean says(String parameter, String word) {
+        return word.equals(parameters.get(parameter));
+    }
+
     /** What tells one schedule from what it was before: job, due times, zone and parameters, in one line. */
     public String text() {
         return job.code() + " | " + cron + " | " + zone + " | retry " + retryAfter + " | " + parameters;

@@ -101,6 +101,41 @@ public final class FiledFigures {
         return found.stream().findFirst();
     }
 
+    /**
+     * A figure that an entry feeds.
+     *
+     * @param figure as it is told everywhere
+     * @param contribution the entity of which the entry speaks, and what it adds
+     */
+    public record Fed(Figure figure, Contribution contribution) {}
+
+    /**
+     * The figures that take any of these entries, in {@link #ORDER}.
+     *
+     * @param around periods of the entries' submissions: figures of periods that have nothing to do with any of them, nor
+     *     with the four quarters after it in which a register is carried over, are not looked at
+     */
+    public List<Fed> feeds(Set<EntryKey> entries, List<Period> around) {
+        List<Period> periods = periods().stream()
+                .filter(period -> around.stream().anyMatch(one -> reaches(one, period)))
+                .toList();
+        List<Fed> fed = new ArrayList<>();
+        evaluate(periods, (figure, contributions) -> {
+            for (Contribution contribution : contributions) {
+                if (contribution.entries().stream().anyMatch(entries::contains)) {
+                    fed.add(new Fed(figure, contribution));
+                }
+            }
+        });
+        fed.sort(Comparator.comparing(Fed::figure, ORDER));
+        return fed;
+    }
+
+    private static boolean reaches(Period from, Period period) {
+        return period.last().compareTo(from.first()) >= 0
+                && period.first().compareTo(from.last().plusYears(1)) <= 0;
+    }
+
     private static Map<EntryKey, Map<String, String>> said(Filings filing, List<Contribution> contributions) {
         Set<EntryKey> wanted = new HashSet<>();
         contributions.forEach(contribution -> wanted.addAll(contribution.entries()));

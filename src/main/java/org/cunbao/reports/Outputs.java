@@ -18,6 +18,8 @@ import org.cunbao.ledger.Canonical;
  */
 public final class Outputs {
 
+    private static final String UNFINISHED = ".part";
+
     private final List<Output> outputs;
 
     /**
@@ -36,6 +38,7 @@ public final class Outputs {
      */
     public SortedMap<String, String> write(TownshipReport report, Path folder) throws IOException {
         Files.createDirectories(folder);
+        removeUnfinished(folder);
         SortedMap<String, byte[]> files = make(report);
         SortedMap<String, String> hashes = new TreeMap<>();
         for (var file : files.entrySet()) {
@@ -61,8 +64,19 @@ public final class Outputs {
         return files;
     }
 
+    /** What a process that died in the middle has left. */
+    private static void removeUnfinished(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                if (file.getFileName().toString().endsWith(UNFINISHED)) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
     private static void put(Path folder, String name, byte[] bytes) throws IOException {
-        Path unfinished = folder.resolve(name + ".part");
+        Path unfinished = folder.resolve(name + UNFINISHED);
         Files.write(unfinished, bytes);
         Files.move(unfinished, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     }

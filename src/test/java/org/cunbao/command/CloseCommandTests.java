@@ -68,6 +68,26 @@ class CloseCommandTests {
         }
     }
 
+    @Test
+    void openErrorsBlockWhereTheScheduleSaysSoAndWhatAKilledCloseLeftIsRemoved() throws IOException {
+        TestHome home = new TestHome(folder)
+                .brings("2023Q1/下坪村/活动及援助台账.xlsx")
+                .defines("runs/quarter-close.yml", "errors_block: no", "errors_block: yes");
+        home.run("nightly");
+        TestHome.Answer refused = home.run("close", "2023Q1", "--allow-missing", "--reason", "季末");
+        assertThat(refused.code()).isEqualTo(5);
+        assertThat(refused.err()).contains("1 open errors block the close (errors_block in jobs/runs).");
+
+        home.defines("runs/quarter-close.yml", "errors_block: yes", "errors_block: no");
+        Path left = folder.resolve("output/2023Q1/figures.json.part");
+        Files.createDirectories(left.resolveSibling("."));
+        Files.writeString(left, "{");
+        assertThat(home.run("close", "2023Q1", "--allow-missing", "--reason", "季末")
+                        .code())
+                .isEqualTo(0);
+        assertThat(left).doesNotExist();
+    }
+
     private String manifest() {
         try {
             return Files.readString(folder.resolve("output/2023Q1/manifest.json"));

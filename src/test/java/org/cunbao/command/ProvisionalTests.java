@@ -28,5 +28,8 @@ class ProvisionalTests {
                 .contains("2 submissions came late for 2023Q1, which is closed; they are kept.");
         assertThat(home.run("completeness", "2023Q1").out()).contains("received, late 1  received, late 1");
         assertThat(home.run("--json", "nightly").out()).doesNotContain("provisional");
+        assertThat(home.run("trace", "2023Q1/下坪村/志愿者花名册.csv#!6").out())
+                .contains("feeds: 2023Q1  341799101  volunteers.total  1")
+                .contains("feeds: 2023Q1  341799101210  volunteers.total commitment=part_time  1");
     }
 }

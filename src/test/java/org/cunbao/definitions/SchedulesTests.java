@@ -29,7 +29,11 @@ class SchedulesTests {
     void theShippedOnesAreWhole() {
         assertThat(Schedules.load(Path.of("jobs")))
                 .extracting(Schedule::text)
-                .containsExactly("nightly-import | 0 2 * * * | Asia/Shanghai | retry PT10M | {settle_seconds=60}");
+                .containsExactly(
+                        "audit-rerun | 30 4 * * 0 | Asia/Shanghai | retry PT10M | {}",
+                        "nightly-import | 0 2 * * * | Asia/Shanghai | retry PT10M | {settle_seconds=60}",
+                        "quarter-close | 0 6 1-5 1,4,7,10 * | Asia/Shanghai | retry PT10M |"
+                                + " {does=draft, errors_block=no, pairs_block=no}");
     }
 
     @Test
@@ -64,7 +68,8 @@ class SchedulesTests {
         assertThat(errors())
                 .containsExactly(
                         "runs/a.yml:1:5: \"nightly\" cannot stand here. Allowed: a.",
-                        "runs/a.yml:4:6: \"nightly_import\" cannot stand here. Allowed: nightly-import.",
+                        "runs/a.yml:4:6: \"nightly_import\" cannot stand here. Allowed: nightly-import, quarter-close,"
+                                + " audit-rerun.",
                         "runs/b.yml:7:17: \"3601\" cannot stand here. Allowed: 0 … 3600.",
                         "runs/b.yml:8:1: There is no key \"setle\". Allowed: id, zh, en, job, cron, zone,"
                                 + " retry_minutes, overdue_minutes, settle_seconds.",
