@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.cunbao.batch.QuarterClose;
@@ -133,6 +134,10 @@ final class CloseCommand implements Callable<Integer> {
         counts.put(
                 "pairs_in_review",
                 session.room(Conclusions.class).findWaiting(office.township()).size());
+        Set<String> answered = FlagsCommand.answered(session, office);
+        counts.put("open_flags", (int) report.flags(asked).stream()
+                .filter(flag -> !answered.contains(flag.id()))
+                .count());
         return counts;
     }
 
@@ -247,6 +252,8 @@ final class CloseCommand implements Callable<Integer> {
                                 Optional.ofNullable(open.counts().get("open_warnings"))
                                         .orElse(0),
                                 Optional.ofNullable(open.counts().get("pairs_in_review"))
+                                        .orElse(0),
+                                Optional.ofNullable(open.counts().get("open_flags"))
                                         .orElse(0)));
         closed.outputs()
                 .keySet()

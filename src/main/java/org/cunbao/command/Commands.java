@@ -48,6 +48,7 @@ final class Commands implements Runnable {
                 .addSubcommand(new ExplainCommand(session))
                 .addSubcommand(new FiguresCommand(session))
                 .addSubcommand(new CompletenessCommand(session))
+                .addSubcommand(new FlagsCommand(session))
                 .addSubcommand(new CloseCommand(session))
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(

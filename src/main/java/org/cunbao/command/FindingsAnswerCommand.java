@@ -28,7 +28,7 @@ final class FindingsAnswerCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Office office = new Office(session);
-        if (!FindingsCommand.keys(session, office).contains(id)) {
+        if (!FindingsCommand.keys(session, office).contains(id) && !FlagsCommand.isKnown(office, id)) {
             throw new Stopped(ExitCode.USAGE, session.messages().text("answer.unknown", id));
         }
         office.decide(new Word.Answer(id, reason));

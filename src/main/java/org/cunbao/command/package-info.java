@@ -12,6 +12,7 @@
             "resolve",
             "operation",
             "reports",
+            "plausibility",
             "audit",
             "backup",
             "batch",

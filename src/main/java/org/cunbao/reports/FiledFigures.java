@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cunbao.definitions.Form;
 import org.cunbao.definitions.Rules;
 import org.cunbao.ledger.Filed;
+import org.cunbao.plausibility.Flag;
+import org.cunbao.plausibility.Plausibility;
 import org.cunbao.resolve.Identities;
 import org.cunbao.statistics.Boundaries;
 import org.cunbao.statistics.Contribution;
@@ -129,6 +132,22 @@ public final class FiledFigures {
         });
         fed.sort(Comparator.comparing(Fed::figure, ORDER));
         return fed;
+    }
+
+    /** So many earlier periods tell what is usual. */
+    private static final int HISTORY = 12;
+
+    /** What looks unlikely in the period: in its lists, then in its figures against those of up to twelve periods before. */
+    public List<Flag> flags(Period period) {
+        List<Flag> flags = new ArrayList<>();
+        filings.forEach((form, filing) ->
+                flags.addAll(Plausibility.ofLists(filing, rules.form(form).kind() == Form.Kind.LOG, period)));
+        List<Period> before = new ArrayList<>();
+        for (Period one = PeriodName.before(period); before.size() < HISTORY; one = PeriodName.before(one)) {
+            before.add(one);
+        }
+        flags.addAll(Plausibility.ofFigures(figures(List.of(period)), figures(before)));
+        return flags;
     }
 
     private static boolean reaches(Period from, Period period) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.cunbao.definitions.Rules;
 import org.cunbao.definitions.Statistic;
 import org.cunbao.ledger.Filed;
+import org.cunbao.plausibility.Flag;
 import org.cunbao.resolve.Identities;
 import org.cunbao.statistics.Contribution;
 import org.cunbao.statistics.Counted;
@@ -66,6 +67,11 @@ public final class PeriodReport {
     /** Which tables are due in the period, and what became of them. */
     public Completeness completeness() {
         return new Completeness(filed, figures, rules, township.code(), run);
+    }
+
+    /** What looks unlikely in the period. */
+    public List<Flag> flags(Period period) {
+        return figures.flags(period);
     }
 
     /** Makes it; the same ledger, rules and issue give the same texts. */

@@ -8,7 +8,8 @@
             "reading",
             "ledger",
             "resolve",
-            "statistics"
+            "statistics",
+            "plausibility"
         })
 @NullMarked
 package org.cunbao.reports;

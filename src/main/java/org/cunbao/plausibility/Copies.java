@@ -1,0 +1,91 @@
+package org.cunbao.plausibility;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.cunbao.statistics.Counted;
+import org.cunbao.statistics.Submitted;
+import org.cunbao.vocabulary.Period;
+
+/**
+ * Lists that say row for row what another list says: a village's that repeats another village's, or a log's that repeats
+ * that of another time.
+ *
+ * <p>What a row says is everything but days and the unit. Rows that speak of the same thing are no copies: that is a joint
+ * activity, or a person on two rosters.
+ */
+final class Copies {
+
+    private static final int LEAST_ROWS = 6;
+    private static final int PERCENT = 80;
+
+    /** Rows that say less than this are alike by nature. */
+    private static final int LEAST_VALUES = 3;
+
+    private Copies() {}
+
+    static List<Flag> of(List<Counted> entries, Period period, boolean log) {
+        Map<Submitted, List<Counted>> lists = new LinkedHashMap<>();
+        entries.forEach(entry -> lists.computeIfAbsent(entry.submission(), submission -> new ArrayList<>())
+                .add(entry));
+        Map<Map<String, String>, Set<Counted>> saying = new HashMap<>();
+        entries.forEach(entry ->
+                saying.computeIfAbsent(said(entry), said -> new HashSet<>()).add(entry));
+        List<Flag> flags = new ArrayList<>();
+        for (Map.Entry<Submitted, List<Counted>> list : lists.entrySet()) {
+            if (list.getKey().period().meets(period) && list.getValue().size() >= LEAST_ROWS) {
+                flags.addAll(copied(list.getKey(), list.getValue(), saying, period, log));
+            }
+        }
+        return flags;
+    }
+
+    private static List<Flag> copied(
+            Submitted submission,
+            List<Counted> rows,
+            Map<Map<String, String>, Set<Counted>> saying,
+            Period period,
+            boolean log) {
+        Map<String, Set<Counted>> others = new TreeMap<>();
+        for (Counted row : rows) {
+            for (Counted other : saying.getOrDefault(said(row), Set.of())) {
+                if (said(row).size() >= LEAST_VALUES && isOther(submission, row, other, log)) {
+                    others.computeIfAbsent(other.submission().file(), file -> new HashSet<>())
+                            .add(row);
+                }
+            }
+        }
+        List<Flag> flags = new ArrayList<>();
+        others.forEach((file, same) -> {
+            if (same.size() >= LEAST_ROWS && same.size() * 100 >= rows.size() * PERCENT) {
+                flags.add(new Flag(
+                        FlagKind.COPIED_LIST,
+                        submission.unit(),
+                        period,
+                        List.of(rows.get(0).key()),
+                        List.of(String.valueOf(same.size()), String.valueOf(rows.size()), file)));
+            }
+        });
+        return flags;
+    }
+
+    /** Of a register, another unit's; of a log, also the unit's own of an earlier time. */
+    private static boolean isOther(Submitted submission, Counted row, Counted other, boolean log) {
+        boolean sameThing = row.entities().values().stream().anyMatch(other.entities()::containsValue);
+        boolean elsewhere = !other.submission().unit().equals(submission.unit());
+        boolean before = log && other.submission().period().compareTo(submission.period()) < 0;
+        return !sameThing && (elsewhere || before);
+    }
+
+    private static Map<String, String> said(Counted entry) {
+        Map<String, String> said = new TreeMap<>(entry.values());
+        said.keySet().remove("unit");
+        said.values().removeIf(value -> value.matches("\\d{4}-\\d{2}-\\d{2}"));
+        return said;
+    }
+}
