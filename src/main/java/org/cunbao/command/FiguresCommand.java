@@ -2,10 +2,15 @@ package org.cunbao.command;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,6 +20,7 @@ import org.cunbao.definitions.Statistic;
 import org.cunbao.definitions.Units;
 import org.cunbao.ledger.Close;
 import org.cunbao.ledger.Closes;
+import org.cunbao.reports.FiledFigures;
 import org.cunbao.reports.FrozenFigures;
 import org.cunbao.statistics.Figure;
 import org.cunbao.vocabulary.Language;
@@ -29,6 +35,9 @@ import picocli.CommandLine.Parameters;
 /** {@code figures PERIOD}: what is counted, with the reports that it rests on. */
 @Command(name = "figures")
 final class FiguresCommand implements Callable<Integer> {
+
+    /** Villages and townships count their days in China's time. */
+    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
     private final Session session;
 
@@ -45,6 +54,23 @@ final class FiguresCommand implements Callable<Integer> {
     @Mixin
     private final AsOf asOf = new AsOf();
 
+    @Option(names = "--boundaries", paramLabel = "then|now", descriptionKey = "figures.boundaries")
+    private Boundaries boundaries = Boundaries.THEN;
+
+    @Option(names = "--preview-definition", paramLabel = "FILE", descriptionKey = "figures.preview")
+    private @Nullable Path preview;
+
+    /** For which units figures are told. */
+    enum Boundaries {
+        THEN,
+        NOW;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     FiguresCommand(Session session) {
         this.session = session;
     }
@@ -56,9 +82,19 @@ final class FiguresCommand implements Callable<Integer> {
         demandKnown(office.rules());
         View view = office.view(asOf);
         office.tellOfDeclared(asOf, view);
-        List<Figure> now = office.figures(view).figures(List.of(asked));
-        Optional<Close> close =
-                asOf.named() ? Optional.empty() : session.room(Closes.class).findLatest(office.township(), asked);
+        FiledFigures filed = office.figures(view);
+        if (preview != null) {
+            new DefinitionPreview(session, view.rules(), filed).print(asked, preview);
+            return ExitCode.DONE.number();
+        }
+        boolean today = boundaries == Boundaries.NOW;
+        if (today) {
+            filed = filed.on(LocalDate.ofInstant(session.room(Clock.class).instant(), CHINA));
+        }
+        List<Figure> now = filed.figures(List.of(asked));
+        Optional<Close> close = asOf.named() || today
+                ? Optional.empty()
+                : session.room(Closes.class).findLatest(office.township(), asked);
         List<Figure> told = close.map(one -> frozen(office, one)).orElse(now).stream()
                 .filter(figure -> isWanted(office, figure))
                 .toList();

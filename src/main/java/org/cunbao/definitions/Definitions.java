@@ -66,6 +66,33 @@ public final class Definitions {
         return definitions.rules();
     }
 
+    /**
+     * The rules with one more file of statistics; those that it names take the place of those that there were.
+     *
+     * @param text of the file, as it would stand below {@code statistics/}
+     * @throws DefinitionErrors if anything is wrong with it
+     */
+    public static Rules with(Rules rules, String name, String text) {
+        Definitions alone = new Definitions();
+        Rules.Versions versions = rules.versions();
+        Problems.InFile inForms = alone.problems.in("forms");
+        alone.items(versions.forms().canonical(), "forms", inForms)
+                .forEach(node -> alone.forms.add(FormReader.read(node, inForms)));
+        Problems.InFile inUnits = alone.problems.in("units");
+        alone.items(versions.units().canonical(), "units", inUnits)
+                .forEach(node -> alone.units.add(UnitReader.read(node, inUnits)));
+        alone.keep(versions.matching(), alone.matching);
+        alone.add(new JobsFolder.TextFile(name, name, text), alone.statistics);
+        Rules read = alone.rules();
+        List<String> named = read.statistics().stream().map(Statistic::id).toList();
+        List<Statistic> all = new ArrayList<>(rules.statistics().stream()
+                .filter(statistic -> !named.contains(statistic.id()))
+                .toList());
+        all.addAll(read.statistics());
+        all.sort(Comparator.comparing(Statistic::id));
+        return new Rules(rules.forms(), rules.units(), rules.matching(), all, versions);
+    }
+
     private void addForm(JobsFolder.TextFile file) {
         Problems.InFile inFile = problems.in(file.name());
         tree(file.text(), inFile).ifPresent(node -> {

@@ -1,5 +1,6 @@
 package org.cunbao.reports;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ public final class FiledFigures {
             .thenComparing(Figure::unit, CodePoints.ORDER)
             .thenComparing(Figure::period);
 
+    private final String township;
     private final Rules rules;
     private final Map<String, Filings> filings;
     private final Evaluator evaluator;
@@ -45,9 +47,24 @@ public final class FiledFigures {
      * @param identities who is who as of the same run
      */
     public FiledFigures(Filed filed, Identities identities, Rules rules, String township, long run) {
+        this(new FiledFilings(filed, identities, township, run).filings(rules), rules, township, Boundaries.then());
+    }
+
+    private FiledFigures(Map<String, Filings> filings, Rules rules, String township, Boundaries boundaries) {
+        this.township = township;
         this.rules = rules;
-        this.filings = new FiledFilings(filed, identities, township, run).filings(rules);
-        this.evaluator = new Evaluator(rules, township, Boundaries.then());
+        this.filings = filings;
+        this.evaluator = new Evaluator(rules, township, boundaries);
+    }
+
+    /** The same material counted for the units of a day, with everything that was merged into them. */
+    public FiledFigures on(LocalDate day) {
+        return new FiledFigures(filings, rules, township, Boundaries.of(day));
+    }
+
+    /** The same material counted under other statistics; forms and units must be the same. */
+    public FiledFigures under(Rules others) {
+        return new FiledFigures(filings, others, township, Boundaries.then());
     }
 
     /** Every quarter, half-year and year that has data, by their ends, the shorter first. */

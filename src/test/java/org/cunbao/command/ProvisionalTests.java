@@ -3,6 +3,7 @@ package org.cunbao.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,5 +32,28 @@ class ProvisionalTests {
         assertThat(home.run("trace", "2023Q1/下坪村/志愿者花名册.csv#!6").out())
                 .contains("feeds: 2023Q1  341799101  volunteers.total  1")
                 .contains("feeds: 2023Q1  341799101210  volunteers.total commitment=part_time  1");
+    }
+
+    @Test
+    void aDefinitionIsTriedWithoutBeingKeptAndMergedVillagesAreCountedTogetherOnTodaysBoundaries() throws IOException {
+        TestHome home = new TestHome(folder).brings("2023Q1/下坪村/活动及援助台账.xlsx", "2023Q1/上坪村/附件2：文明实践活动登记表.xls");
+        home.run("nightly");
+        Path changed = folder.resolve("activities.yml");
+        Files.writeString(
+                changed,
+                Files.readString(Path.of("jobs/statistics/activities.yml"))
+                        .replace("where: {field: category, is: themed}", "where: {field: category, is: reading}"));
+        TestHome.Answer preview = home.run("figures", "2023Q1", "--preview-definition", changed.toString());
+        assertThat(preview.out())
+                .contains("activities.themed             下坪村     3         1")
+                .endsWith("3 figures of 2023Q1 would be others.\n");
+        assertThat(home.run("figures", "2023Q1", "--preview-definition", "none.yml")
+                        .code())
+                .isEqualTo(2);
+
+        home.defines("units/qingshi.csv", "上坪村新时代文明实践站,2011-01-01,,", "上坪村新时代文明实践站,2011-01-01,2023-06-30,341799101210");
+        String now = home.run("figures", "2023Q1", "--statistic", "activities.themed", "--boundaries", "now")
+                .out();
+        assertThat(now).doesNotContain("上坪村").contains("下坪村      7");
     }
 }
