@@ -54,6 +54,6 @@ class ProvisionalTests {
         home.defines("units/qingshi.csv", "上坪村新时代文明实践站,2011-01-01,,", "上坪村新时代文明实践站,2011-01-01,2023-06-30,341799101210");
         String now = home.run("figures", "2023Q1", "--statistic", "activities.themed", "--boundaries", "now")
                 .out();
-        assertThat(now).doesNotContain("上坪村").contains("下坪村      7");
+        assertThat(now).doesNotContain("上坪村").contains("下坪村            7  times");
     }
 }
