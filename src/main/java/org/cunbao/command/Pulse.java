@@ -20,6 +20,7 @@ import org.cunbao.operation.Health;
 import org.cunbao.operation.InboxLook;
 import org.cunbao.operation.RunBook;
 import org.cunbao.operation.RunLine;
+import org.cunbao.resolve.Conclusions;
 import org.cunbao.vocabulary.Masking;
 
 /** Takes the installation's pulse: the same for {@code status}, health and metrics. */
@@ -69,6 +70,10 @@ final class Pulse {
         Map<String, Double> gauges = new TreeMap<>();
         gauges.put("cunbao.disk.free.bytes", (double) free);
         gauges.put("cunbao.overdue.runs", (double) overdue.size());
+        if (database.well()) {
+            gauges.put("cunbao.pairs.in.review", (double)
+                    session.room(Conclusions.class).findWaiting(township).size());
+        }
         return new Condition(
                 new Health(parts),
                 stock,

@@ -154,6 +154,7 @@ public final class Definitions {
         List<Form> linked = new CodeLinks(forms).linked();
         new UnitChecks(units).check();
         List<MatchSettings> matchings = matching.read(linked);
+        matching.check(matchings, new MatchNeeds(matchings));
         List<Statistic> counted = statistics.read(linked);
         statistics.check(counted, new StatisticChecks(counted, matchings));
         problems.check();

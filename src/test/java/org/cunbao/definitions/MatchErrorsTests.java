@@ -27,6 +27,14 @@ class MatchErrorsTests {
     }
 
     @Test
+    void refusesANeededKindThatIsNotThereOrNeedsItInTurn() throws Exception {
+        assertThat(errors("    en: Council\n", "    en: Council\n    needs: [board]\n"))
+                .containsExactly("matching/council.yml:7:12: \"board\" points to nothing. Allowed: .");
+        assertThat(errors("    en: Council\n", "    en: Council\n    needs: [council]\n"))
+                .containsExactly("matching/council.yml:7:12: \"council\" points to nothing. Allowed: .");
+    }
+
+    @Test
     void refusesAFieldThatTheFormDoesNotHave() throws Exception {
         assertThat(errors("fields: {kind: kind}", "fields: {kind: sort}"))
                 .containsExactly("matching/council.yml:9:17: \"sort\" points to nothing. Allowed: kind, chair, members,"
