@@ -41,38 +41,21 @@ public final class FigureLines {
 
     /** Figures whose value differs; one that stands on one side only is told with an empty other side. */
     public static List<Difference> differences(String then, String now) {
-        SortedMap<FigureKey, String> before = values(then);
-        SortedMap<FigureKey, String> after = values(now);
-        SortedMap<FigureKey, String> all = new TreeMap<>(FigureKey.ORDER);
-        all.putAll(before);
-        all.putAll(after);
-        List<Difference> differences = new ArrayList<>();
-        for (FigureKey key : all.keySet()) {
-            String was = before.getOrDefault(key, "");
-            String is = after.getOrDefault(key, "");
-            if (!was.equals(is)) {
-                differences.add(new Difference(Stage.COUNTED, key.what(), key.unit(), was, is));
-            }
-        }
-        return differences;
+        return TwoSides.differences(
+                values(then),
+                values(now),
+                "",
+                (key, was, is) -> new Difference(Stage.COUNTED, key.what(), key.unit(), was, is));
     }
 
     /** Figures that count other entities or entries, though their values may be equal. */
     public static List<Difference> otherParts(String then, String now) {
-        SortedMap<FigureKey, List<Part.Counted>> before = counted(then);
-        SortedMap<FigureKey, List<Part.Counted>> after = counted(now);
-        SortedMap<FigureKey, List<Part.Counted>> all = new TreeMap<>(FigureKey.ORDER);
-        all.putAll(before);
-        all.putAll(after);
-        List<Difference> differences = new ArrayList<>();
-        for (FigureKey key : all.keySet()) {
-            List<Part.Counted> was = before.getOrDefault(key, List.of());
-            List<Part.Counted> is = after.getOrDefault(key, List.of());
-            if (!was.equals(is)) {
-                differences.add(new Difference(Stage.MATCHED, key.what(), key.unit(), first(was, is), first(is, was)));
-            }
-        }
-        return differences;
+        return TwoSides.differences(
+                counted(then),
+                counted(now),
+                List.of(),
+                (key, was, is) ->
+                        new Difference(Stage.MATCHED, key.what(), key.unit(), first(was, is), first(is, was)));
     }
 
     /** The first that the other side does not have. */

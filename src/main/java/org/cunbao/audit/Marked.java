@@ -1,39 +1,28 @@
 package org.cunbao.audit;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
 import org.cunbao.ledger.History;
-import org.cunbao.vocabulary.CodePoints;
 
 /** Compares the readings of two ledgers, file by file, and tells the first stage at which each pair parts. */
 public final class Marked {
 
+    /** Stands where a side does not count the file. */
+    private static final History.Marks NONE = new History.Marks("", "", "", "");
+
     private Marked() {}
 
     /** Files whose readings differ, or that only one of them has. */
-    public static List<Difference> differences(Map<String, History.Marks> then, Map<String, History.Marks> now) {
-        SortedSet<String> files = new TreeSet<>(CodePoints.ORDER);
-        files.addAll(then.keySet());
-        files.addAll(now.keySet());
-        List<Difference> differences = new ArrayList<>();
-        for (String file : files) {
-            History.Marks before = then.get(file);
-            History.Marks after = now.get(file);
-            String name = file.replaceFirst("@[0-9a-f]{64}$", "");
-            if (before == null || after == null) {
-                differences.add(new Difference(
-                        Stage.READ, name, "", before == null ? "" : "counts", after == null ? "" : "counts"));
-            } else if (!before.equals(after)) {
-                differences.add(difference(name, before, after));
-            }
-        }
-        return differences;
+    public static List<Difference> differences(
+            SortedMap<String, History.Marks> then, SortedMap<String, History.Marks> now) {
+        return TwoSides.differences(then, now, NONE, Marked::difference);
     }
 
-    private static Difference difference(String name, History.Marks before, History.Marks after) {
+    private static Difference difference(String file, History.Marks before, History.Marks after) {
+        String name = file.replaceFirst("@[0-9a-f]{64}$", "");
+        if (before == NONE || after == NONE) {
+            return new Difference(Stage.READ, name, "", before == NONE ? "" : "counts", after == NONE ? "" : "counts");
+        }
         if (!before.format().equals(after.format())) {
             return new Difference(Stage.READ, name, "", before.format(), after.format());
         }

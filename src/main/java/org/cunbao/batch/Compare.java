@@ -12,7 +12,6 @@ import org.cunbao.audit.Comparison;
 import org.cunbao.audit.FigureLines;
 import org.cunbao.audit.Scope;
 import org.cunbao.audit.State;
-import org.cunbao.definitions.Definitions;
 import org.cunbao.definitions.Rules;
 import org.cunbao.ledger.Close;
 import org.cunbao.ledger.Filed;
@@ -66,13 +65,13 @@ public final class Compare {
     /** The state that a close froze. */
     public Side frozen(String township, Close close) {
         Run run = history.findRun(township, close);
-        return new Side(close.ofRun(), Definitions.parse(history.findVersions(run)), run.program(), Optional.of(close));
+        return new Side(close.ofRun(), history.findRules(township, run.rules()), run.program(), Optional.of(close));
     }
 
     /** The state as of a run, under its own rules. */
     public Side asOf(String township, long run) {
-        Run asked = last(township, run);
-        return new Side(run, Definitions.parse(history.findVersions(asked)), asked.program(), Optional.empty());
+        Run asked = history.findRun(township, run);
+        return new Side(run, history.findRules(township, asked.rules()), asked.program(), Optional.empty());
     }
 
     /**
@@ -110,12 +109,18 @@ public final class Compare {
     }
 
     private PeriodReport.Texts live(Request request, Side side) {
+        return texts(filed, whoIsWho, request, side.rules(), side.run());
+    }
+
+    /** What is counted as of a run of a house, live or scratch. */
+    static PeriodReport.Texts texts(Filed filed, WhoIsWho whoIsWho, Request request, Rules rules, long run) {
+        String township = request.township();
         return new PeriodReport(
                         filed,
-                        whoIsWho.identities(request.township(), side.run(), side.rules()),
-                        side.rules(),
-                        side.rules().units().find(request.township()).orElseThrow(),
-                        side.run())
+                        whoIsWho.identities(township, run, rules),
+                        rules,
+                        rules.units().find(township).orElseThrow(),
+                        run)
                 .texts(request.period());
     }
 
@@ -130,10 +135,10 @@ public final class Compare {
             defects.add(Comparison.Defect.NOT_REPEATABLE);
         }
         Side now = request.now();
-        boolean readAnew = !last(request.township(), now.run())
+        boolean asRead = history.findRun(request.township(), now.run())
                 .rules()
                 .equals(now.rules().versions().hashes());
-        if (!readAnew
+        if (asRead
                 && others(request.township(), now.run(), scope).isEmpty()
                 && !FigureLines.values(live(request, now).figures()).equals(FigureLines.values(reached.figures()))) {
             defects.add(Comparison.Defect.NOT_REACHED);
@@ -145,12 +150,5 @@ public final class Compare {
         Set<String> programs = new java.util.TreeSet<>(history.findPrograms(township, run));
         programs.remove(scope.program());
         return List.copyOf(programs);
-    }
-
-    private Run last(String township, long run) {
-        return history.findRuns(township, run).stream()
-                .map(History.Ended::run)
-                .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new IllegalArgumentException("no run " + run));
     }
 }

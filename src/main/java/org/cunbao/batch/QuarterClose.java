@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cunbao.definitions.Rules;
@@ -57,11 +56,13 @@ public final class QuarterClose {
      * @param rules of now
      * @param program name and hash of the program
      * @param template the bytes of the report's template
-     * @param folder where the outputs of all periods are
-     * @param reason a person's words
      */
-    public record Request(
-            Unit township, Period period, Rules rules, String program, byte[] template, Path folder, String reason) {}
+    public record Request(Unit township, Period period, Rules rules, String program, byte[] template) {
+
+        String code() {
+            return township.code();
+        }
+    }
 
     /**
      * What stands open and is frozen with it.
@@ -77,13 +78,19 @@ public final class QuarterClose {
         }
     }
 
+    /** Looks at what is to be closed while nobody can change it, and tells what stands open; what it throws refuses. */
+    public interface Inspection {
+        Open open(PeriodReport report);
+    }
+
     /**
      * A close that was made.
      *
      * @param close as it is kept
+     * @param open what stood open
      * @param outputs the SHA-256 of each file written, by name
      */
-    public record Closed(Close close, SortedMap<String, String> outputs) {
+    public record Closed(Close close, Open open, SortedMap<String, String> outputs) {
 
         public Closed {
             outputs = new TreeMap<>(outputs);
@@ -93,104 +100,141 @@ public final class QuarterClose {
     /**
      * Makes the close, or where there is one already the next revision.
      *
+     * @param folder where the outputs of all periods are
+     * @param reason a person's words
      * @throws RunRefused if another run of the township is on
      * @throws IllegalStateException if nothing was imported yet, or a run that died must be finished first
      */
-    public Closed close(Request request, Open open) throws RunRefused {
-        String township = request.township().code();
-        try (Runs.RunLock lock = ledger.runs().lock(township)) {
-            Run of = ledger.runs()
-                    .findNewest(township)
-                    .orElseThrow(() -> new IllegalStateException("nothing was imported yet"));
-            return freeze(request, open, of);
+    public Closed close(Request request, Inspection inspection, Path folder, String reason) throws RunRefused {
+        try (Runs.RunLock lock = ledger.runs().lock(request.code())) {
+            Run of = newest(request);
+            PeriodReport report = report(request, of);
+            Open open = inspection.open(report);
+            int revision = closes.findLatest(request.code(), request.period())
+                    .map(latest -> latest.revision() + 1)
+                    .orElse(0);
+            String before = closes.findAll(request.code()).stream()
+                    .reduce((earlier, later) -> later)
+                    .map(Close::manifest)
+                    .orElse("");
+            Papers papers = papers(request, report, open, of, revision, before);
+            write(papers.all(), folder.resolve(request.period().code()));
+            return new Closed(freeze(request, papers, of, reason), open, papers.outputs());
         }
-    }
-
-    /**
-     * Everything that a close is, written to the folder and not yet frozen.
-     *
-     * @param made the canonical texts
-     * @param outputs the SHA-256 of each file written, by name
-     * @param manifest what it all rests on; not written
-     */
-    record Papers(PeriodReport.Made made, SortedMap<String, String> outputs, Manifest manifest) {}
-
-    /**
-     * Computes a close as of a run; the same ledger and request give the same texts and files.
-     *
-     * @param before the SHA-256 of the manifest before it
-     */
-    Papers papers(Request request, Open open, Run of, int revision, String before) {
-        String township = request.township().code();
-        PeriodReport report = new PeriodReport(
-                filed,
-                whoIsWho.identities(township, of.number(), request.rules()),
-                request.rules(),
-                request.township(),
-                of.number());
-        Heading.Issue issue = new Heading.Issue(true, revision, of.startedAt());
-        Template template = new Template(request.template());
-        PeriodReport.Made made = report.make(request.period(), issue, template);
-        SortedMap<String, String> written =
-                written(made, request.folder().resolve(request.period().code()));
-        Manifest manifest = new Manifest(
-                township,
-                request.period(),
-                issue,
-                inputs(township, of),
-                versions(request, of, made, template),
-                open.missing(),
-                open.counts(),
-                written,
-                before);
-        return new Papers(made, written, manifest);
     }
 
     /**
      * Writes the outputs of a period as they would be now into a folder of their own, and freezes nothing.
      *
-     * @return the SHA-256 of each file written, by name
+     * @param folder where the outputs of all periods are
      * @throws IllegalStateException if nothing was imported yet
      */
-    public SortedMap<String, String> draft(Request request) {
-        String township = request.township().code();
-        Run of = ledger.runs()
-                .findNewest(township)
+    public void draft(Request request, Path folder) {
+        Run of = newest(request);
+        Heading.Issue issue = new Heading.Issue(false, 0, of.startedAt());
+        PeriodReport.Made made = report(request, of).make(request.period(), issue, new Template(request.template()));
+        write(files(made), folder.resolve(request.period().code() + "-draft"));
+    }
+
+    private Run newest(Request request) {
+        return ledger.runs()
+                .findNewest(request.code())
                 .orElseThrow(() -> new IllegalStateException("nothing was imported yet"));
-        PeriodReport report = new PeriodReport(
+    }
+
+    private PeriodReport report(Request request, Run of) {
+        return new PeriodReport(
                 filed,
-                whoIsWho.identities(township, of.number(), request.rules()),
+                whoIsWho.identities(request.code(), of.number(), request.rules()),
                 request.rules(),
                 request.township(),
                 of.number());
-        Heading.Issue issue = new Heading.Issue(false, 0, of.startedAt());
-        PeriodReport.Made made = report.make(request.period(), issue, new Template(request.template()));
-        return written(made, request.folder().resolve(request.period().code() + "-draft"));
     }
 
-    private Closed freeze(Request request, Open open, Run of) {
-        String township = request.township().code();
-        int revision = closes.findLatest(township, request.period())
-                .map(latest -> latest.revision() + 1)
-                .orElse(0);
-        String before = closes.findAll(township).stream()
-                .reduce((earlier, later) -> later)
-                .map(Close::manifest)
-                .orElse("");
-        Papers papers = papers(request, open, of, revision, before);
-        write(request, papers.manifest());
+    /**
+     * Everything that a close is; nothing of it written or frozen yet.
+     *
+     * @param made the canonical texts
+     * @param files the bytes of each output by its name
+     * @param outputs the SHA-256 of each
+     * @param manifest what it all rests on
+     */
+    record Papers(
+            PeriodReport.Made made,
+            SortedMap<String, byte[]> files,
+            SortedMap<String, String> outputs,
+            Manifest manifest) {
+
+        /** The manifest among them: it is written with what it tells of. */
+        SortedMap<String, byte[]> all() {
+            SortedMap<String, byte[]> all = new TreeMap<>(files);
+            all.put(Manifest.FILE, bytes(manifest.text()));
+            return all;
+        }
+    }
+
+    /**
+     * Makes again what a close froze; the same ledger and request give the same texts and files.
+     *
+     * @param open what stood open
+     */
+    Papers again(Request request, Open open, Close close) {
+        Run of = newest(request);
+        return papers(request, report(request, of), open, of, close.revision(), close.before());
+    }
+
+    /**
+     * @param before the SHA-256 of the manifest before it
+     */
+    private Papers papers(Request request, PeriodReport report, Open open, Run of, int revision, String before) {
+        Heading.Issue issue = new Heading.Issue(true, revision, of.startedAt());
+        Template template = new Template(request.template());
+        PeriodReport.Made made = report.make(request.period(), issue, template);
+        SortedMap<String, byte[]> files = files(made);
+        SortedMap<String, String> hashes = new TreeMap<>();
+        files.forEach((name, bytes) -> hashes.put(name, Canonical.sha256(bytes)));
+        Manifest manifest = new Manifest(
+                request.code(),
+                request.period(),
+                issue,
+                inputs(request.code(), of),
+                versions(request, of, made, template),
+                open.missing(),
+                open.counts(),
+                hashes,
+                before);
+        return new Papers(made, files, hashes, manifest);
+    }
+
+    private SortedMap<String, byte[]> files(PeriodReport.Made made) {
+        try {
+            return outputs.make(made.report());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the outputs cannot be made", e);
+        }
+    }
+
+    private void write(SortedMap<String, byte[]> files, Path folder) {
+        try {
+            outputs.write(files, folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the outputs cannot be written", e);
+        }
+    }
+
+    private Close freeze(Request request, Papers papers, Run of, String reason) {
         byte[] figures = bytes(papers.made().figures());
         byte[] contributions = bytes(papers.made().contributions());
         Close close = new Close(
                 request.period(),
-                revision,
+                papers.manifest().issue().revision(),
                 of.number(),
                 Canonical.sha256(figures),
                 Canonical.sha256(contributions),
                 Canonical.sha256(request.template()),
                 papers.manifest().hash(),
-                before,
-                request.reason());
+                papers.manifest().before(),
+                reason);
         List<byte[]> kept = List.of(
                 figures,
                 contributions,
@@ -198,30 +242,14 @@ public final class QuarterClose {
                 bytes(papers.manifest().text()));
         Run run = ledger.runs()
                 .begin(
-                        township,
+                        request.code(),
                         Run.Kind.CLOSE,
                         request.program(),
                         request.rules(),
                         begun -> closes.record(begun, close, kept));
-        whoIsWho.conclude(township, run.number(), request.rules());
+        whoIsWho.conclude(request.code(), run.number(), request.rules());
         ledger.runs().finish(run);
-        return new Closed(close, papers.outputs());
-    }
-
-    private SortedMap<String, String> written(PeriodReport.Made made, Path folder) {
-        try {
-            return outputs.write(made.report(), folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the outputs cannot be written", e);
-        }
-    }
-
-    private void write(Request request, Manifest manifest) {
-        try {
-            outputs.write(manifest, request.folder().resolve(request.period().code()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the manifest cannot be written", e);
-        }
+        return close;
     }
 
     private List<Manifest.Input> inputs(String township, Run of) {
@@ -254,12 +282,6 @@ public final class QuarterClose {
         versions.put("figures", Canonical.sha256(bytes(made.figures())));
         versions.put("contributions", Canonical.sha256(bytes(made.contributions())));
         return versions;
-    }
-
-    /** The figures as they were frozen: the canonical text. */
-    public Optional<String> findFigures(String township, Period period) {
-        return closes.findLatest(township, period)
-                .map(close -> new String(ledger.vault().bytes(township, close.figures()), StandardCharsets.UTF_8));
     }
 
     private static byte[] bytes(String text) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.cunbao.audit.Scope;
-import org.cunbao.definitions.Definitions;
 import org.cunbao.definitions.Rules;
+import org.cunbao.definitions.RulesHashes;
 import org.cunbao.ledger.Arrival;
 import org.cunbao.ledger.Decisions;
 import org.cunbao.ledger.History;
@@ -25,6 +25,7 @@ final class Rebuilding {
     private final History history;
     private final Scope scope;
     private final ScratchHouse house;
+    private final Map<RulesHashes, Rules> known = new HashMap<>();
     private final Map<List<String>, FileReader> readers = new HashMap<>();
     private final Map<Long, Long> decisions = new HashMap<>();
 
@@ -53,7 +54,7 @@ final class Rebuilding {
 
     private void repeat(History.Ended ended) throws RunRefused, ImportFailed {
         Run then = ended.run();
-        Rules rules = Definitions.parse(history.findVersions(then));
+        Rules rules = rules(then);
         house.set(then.startedAt());
         Run now = then.kind() == Run.Kind.CLOSE
                 ? closed(then, rules)
@@ -61,6 +62,11 @@ final class Rebuilding {
         if (now.number() != then.number()) {
             throw new IllegalStateException("run " + then.number() + " became run " + now.number());
         }
+    }
+
+    /** Of many nights under the same definitions they are built once. */
+    private Rules rules(Run then) {
+        return known.computeIfAbsent(then.rules(), hashes -> history.findRules(then.township(), hashes));
     }
 
     /** What is frozen by a close changes nothing that is computed later; it is a run like others. */

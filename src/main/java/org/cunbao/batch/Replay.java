@@ -1,22 +1,16 @@
 package org.cunbao.batch;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.SortedMap;
 import org.cunbao.audit.Difference;
 import org.cunbao.audit.FigureLines;
 import org.cunbao.audit.Marked;
 import org.cunbao.audit.Proof;
 import org.cunbao.audit.Scope;
 import org.cunbao.audit.Stage;
-import org.cunbao.definitions.Definitions;
+import org.cunbao.audit.TwoSides;
 import org.cunbao.definitions.Rules;
 import org.cunbao.ledger.Close;
 import org.cunbao.ledger.History;
@@ -25,7 +19,7 @@ import org.cunbao.ledger.RunRefused;
 import org.cunbao.ledger.ScratchSchemas;
 import org.cunbao.ledger.Vault;
 import org.cunbao.reports.KeptManifest;
-import org.cunbao.vocabulary.Unit;
+import org.cunbao.reports.Manifest;
 
 /**
  * Does a close again from nothing but the files, the decisions and the definitions of then, and compares what comes out
@@ -56,21 +50,21 @@ public final class Replay {
         try (ScratchHouse house = ScratchHouse.open(schemas)) {
             Run frozen = history.findRun(township, close);
             int runs = new Rebuilding(history, scope, house).upTo(township, close.ofRun());
-            Map<String, History.Marks> marks = house.room(History.class).findMarks(township, close.ofRun());
+            SortedMap<String, History.Marks> marks = house.room(History.class).findMarks(township, close.ofRun());
             List<Difference> differences =
                     new ArrayList<>(Marked.differences(history.findMarks(township, close.ofRun()), marks));
-            QuarterClose.Papers papers = papers(house, frozen, close);
+            KeptManifest kept = KeptManifest.of(text(township, close.manifest()));
+            QuarterClose.Papers papers = house.room(QuarterClose.class)
+                    .again(request(frozen, close), new QuarterClose.Open(kept.missing(), kept.counts()), close);
             String figures = text(township, close.figures());
             differences.addAll(FigureLines.otherParts(
                     text(township, close.contributions()), papers.made().contributions()));
             differences.addAll(FigureLines.differences(figures, papers.made().figures()));
-            Map<String, String> kept =
-                    KeptManifest.of(text(township, close.manifest())).outputs();
-            differences.addAll(outputs(kept, papers.outputs()));
+            differences.addAll(TwoSides.outputs(kept.outputs(), papers.outputs()));
             if (differences.isEmpty() && !papers.manifest().hash().equals(close.manifest())) {
                 differences.add(new Difference(
                         Stage.PRINTED,
-                        "manifest.json",
+                        Manifest.FILE,
                         "",
                         close.manifest(),
                         papers.manifest().hash()));
@@ -80,74 +74,26 @@ public final class Replay {
                     frozen.program(),
                     scope.program(),
                     new Proof.Compared(
-                            runs, marks.size(), FigureLines.values(figures).size(), kept.size() + 1),
+                            runs,
+                            marks.size(),
+                            FigureLines.values(figures).size(),
+                            kept.outputs().size() + 1),
                     differences);
         }
     }
 
-    private QuarterClose.Papers papers(ScratchHouse house, Run frozen, Close close) {
+    private QuarterClose.Request request(Run frozen, Close close) {
         String township = frozen.township();
-        Rules rules = Definitions.parse(history.findVersions(frozen));
-        Unit unit = rules.units().find(township).orElseThrow();
-        KeptManifest kept = KeptManifest.of(text(township, close.manifest()));
-        Run of = house.room(History.class).findRuns(township, close.ofRun()).stream()
-                .map(History.Ended::run)
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
-        Path folder = folder();
-        try {
-            return house.room(QuarterClose.class)
-                    .papers(
-                            new QuarterClose.Request(
-                                    unit,
-                                    close.period(),
-                                    rules,
-                                    frozen.program(),
-                                    vault.bytes(township, close.template()),
-                                    folder,
-                                    close.reason()),
-                            new QuarterClose.Open(kept.missing(), kept.counts()),
-                            of,
-                            close.revision(),
-                            close.before());
-        } finally {
-            remove(folder);
-        }
+        Rules rules = history.findRules(township, frozen.rules());
+        return new QuarterClose.Request(
+                rules.units().find(township).orElseThrow(),
+                close.period(),
+                rules,
+                frozen.program(),
+                vault.bytes(township, close.template()));
     }
 
     private String text(String township, String sha256) {
         return new String(vault.bytes(township, sha256), StandardCharsets.UTF_8);
-    }
-
-    private static List<Difference> outputs(Map<String, String> then, Map<String, String> now) {
-        List<Difference> differences = new ArrayList<>();
-        Map<String, String> all = new TreeMap<>(then);
-        all.putAll(now);
-        for (String name : all.keySet()) {
-            String was = then.getOrDefault(name, "");
-            String is = now.getOrDefault(name, "");
-            if (!was.equals(is)) {
-                differences.add(new Difference(Stage.PRINTED, name, "", was, is));
-            }
-        }
-        return differences;
-    }
-
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory("cunbao-replay");
-        } catch (IOException e) {
-            throw new UncheckedIOException("no temporary folder can be made", e);
-        }
-    }
-
-    private static void remove(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the temporary folder " + folder + " cannot be removed", e);
-        }
     }
 }

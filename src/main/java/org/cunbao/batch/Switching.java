@@ -57,8 +57,10 @@ final class Switching {
             house.set(since.get(since.size() - 1).finishedAt());
         }
         definitions();
-        files(Cause.LATE, false);
-        files(Cause.RESUBMITTED, true);
+        List<History.Later> later = history.findLater(
+                request.township(), request.then().run(), request.now().run());
+        files(Cause.LATE, later.stream().filter(one -> !one.again()).toList());
+        files(Cause.RESUBMITTED, later.stream().filter(History.Later::again).toList());
         words(since);
         return states;
     }
@@ -106,14 +108,10 @@ final class Switching {
         }
     }
 
-    private void files(Cause cause, boolean again) throws RunRefused, ImportFailed {
+    private void files(Cause cause, List<History.Later> later) throws RunRefused, ImportFailed {
         Map<Long, List<Arrival>> byRun = new TreeMap<>();
-        for (History.Later later : history.findLater(
-                request.township(), request.then().run(), request.now().run())) {
-            if (later.again() == again) {
-                byRun.computeIfAbsent(later.run(), run -> new ArrayList<>()).add(later.arrival());
-            }
-        }
+        later.forEach(one ->
+                byRun.computeIfAbsent(one.run(), run -> new ArrayList<>()).add(one.arrival()));
         for (List<Arrival> arrivals : byRun.values()) {
             rebuilding.more(request.township(), Run.Kind.IMPORT, rules, arrivals, List.of());
         }
@@ -159,13 +157,8 @@ final class Switching {
 
     private void told(Cause cause) {
         long run = newest().number();
-        PeriodReport.Texts texts = new PeriodReport(
-                        house.room(Filed.class),
-                        house.room(WhoIsWho.class).identities(request.township(), run, rules),
-                        rules,
-                        rules.units().find(request.township()).orElseThrow(),
-                        run)
-                .texts(request.period());
+        PeriodReport.Texts texts =
+                Compare.texts(house.room(Filed.class), house.room(WhoIsWho.class), request, rules, run);
         states.add(new State(Optional.of(cause), texts.figures(), texts.contributions()));
     }
 

@@ -53,7 +53,7 @@ final class AuditCommand {
             @Parameters(paramLabel = "PERIOD", descriptionKey = "figures.period") String period,
             @Option(names = "--revision", paramLabel = "N", descriptionKey = "audit.revision") @Nullable
                     Integer revision) {
-        return new ReplayText(session).prove(period, Optional.ofNullable(revision), scope(Optional.empty()));
+        return new ReplayText(session).prove(period, revision);
     }
 
     static Scope scope(Optional<Period> period) {

@@ -8,8 +8,6 @@ import org.cunbao.audit.Comparison;
 import org.cunbao.batch.Compare;
 import org.cunbao.batch.ImportFailed;
 import org.cunbao.command.json.Json;
-import org.cunbao.ledger.Close;
-import org.cunbao.ledger.Closes;
 import org.cunbao.ledger.RunRefused;
 import org.cunbao.vocabulary.Period;
 import org.cunbao.vocabulary.Program;
@@ -86,14 +84,7 @@ final class AuditCompareCommand implements Callable<Integer> {
         if (asOf != null) {
             return compare.asOf(office.township(), known(office.run(asOf)));
         }
-        Optional<Close> close = session.room(Closes.class).findAll(office.township()).stream()
-                .filter(one -> one.period().equals(asked))
-                .filter(one -> revision == null || revision == one.revision())
-                .reduce((earlier, later) -> later);
-        return compare.frozen(
-                office.township(),
-                close.orElseThrow(
-                        () -> new Stopped(ExitCode.USAGE, session.messages().text("audit.not-closed", asked.code()))));
+        return compare.frozen(office.township(), office.close(asked, revision));
     }
 
     /** Of now: under the definitions of now, whether a run has read with them yet or not. */

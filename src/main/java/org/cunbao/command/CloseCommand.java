@@ -4,13 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -20,7 +16,6 @@ import org.cunbao.definitions.Form;
 import org.cunbao.definitions.Schedule;
 import org.cunbao.definitions.Schedules;
 import org.cunbao.ledger.Closes;
-import org.cunbao.ledger.Filed;
 import org.cunbao.ledger.RunRefused;
 import org.cunbao.reports.Completeness;
 import org.cunbao.reports.Inquiry;
@@ -39,9 +34,6 @@ import picocli.CommandLine.Parameters;
 @Entered
 @Command(name = "close")
 final class CloseCommand implements Callable<Integer> {
-
-    /** Villages and townships count their days in China's time. */
-    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
     private final Session session;
 
@@ -68,15 +60,8 @@ final class CloseCommand implements Callable<Integer> {
         Office office = new Office(session);
         Period asked = office.period(period);
         demandOpen(office, asked);
-        PeriodReport report = new PeriodReport(
-                session.room(Filed.class),
-                office.identities(office.run(null)),
-                office.rules(),
-                unit(office),
-                office.run(null));
-        QuarterClose.Open open = open(office, asked, report);
-        QuarterClose.Closed closed = close(office, asked, open);
-        tell(office, asked, open, closed);
+        QuarterClose.Closed closed = close(office, asked);
+        tell(office, asked, closed.open(), closed);
         return ExitCode.DONE.number();
     }
 
@@ -85,8 +70,7 @@ final class CloseCommand implements Callable<Integer> {
     }
 
     private void demandOpen(Office office, Period asked) {
-        LocalDate today = LocalDate.ofInstant(session.room(Clock.class).instant(), CHINA);
-        if (!today.isAfter(asked.lastDay())) {
+        if (!office.today().isAfter(asked.lastDay())) {
             throw refused("close.not-ended", asked.code(), asked.lastDay());
         }
         if (office.ledger().runs().findUnfinished(office.township()).isPresent()) {
@@ -129,8 +113,9 @@ final class CloseCommand implements Callable<Integer> {
 
     private Map<String, Integer> counts(Office office, Period asked, PeriodReport report) {
         Map<String, Integer> counts = new TreeMap<>();
-        counts.put("open_errors", count(report.found(asked), Severity.ERROR));
-        counts.put("open_warnings", count(report.found(asked), Severity.WARNING));
+        List<Inquiry.Found> found = report.found(asked);
+        counts.put("open_errors", count(found, Severity.ERROR));
+        counts.put("open_warnings", count(found, Severity.WARNING));
         counts.put(
                 "pairs_in_review",
                 session.room(Conclusions.class).findWaiting(office.township()).size());
@@ -167,27 +152,24 @@ final class CloseCommand implements Callable<Integer> {
     }
 
     private static String name(Office office, String unit) {
-        return office.rules().units().find(unit).map(Unit::name).orElse(unit);
+        return office.rules().units().name(unit);
     }
 
-    private QuarterClose.Closed close(Office office, Period asked, QuarterClose.Open open) {
-        QuarterClose.Request request = request(session, office, asked, reason);
+    private QuarterClose.Closed close(Office office, Period asked) {
         try {
-            return session.room(QuarterClose.class).close(request, open);
+            return session.room(QuarterClose.class)
+                    .close(
+                            request(session, office, asked),
+                            report -> open(office, asked, report),
+                            session.home().output(),
+                            reason);
         } catch (RunRefused another) {
             throw refused("office.refused");
         }
     }
 
-    private static QuarterClose.Request request(Session session, Office office, Period asked, String reason) {
-        return new QuarterClose.Request(
-                unit(office),
-                asked,
-                office.rules(),
-                Program.name(),
-                template(session),
-                session.home().output(),
-                reason);
+    private static QuarterClose.Request request(Session session, Office office, Period asked) {
+        return new QuarterClose.Request(unit(office), asked, office.rules(), Program.name(), template(session));
     }
 
     /**
@@ -195,12 +177,13 @@ final class CloseCommand implements Callable<Integer> {
      * draft is written; nothing at all where it is closed already.
      */
     static void due(Session session, Office office, Schedule schedule) {
-        LocalDate today = LocalDate.ofInstant(session.room(Clock.class).instant(), CHINA);
-        Period ended = Period.quarterOf(Period.quarterOf(today).firstDay().minusDays(1));
+        Period ended =
+                Period.quarterOf(Period.quarterOf(office.today()).firstDay().minusDays(1));
         if (session.room(Closes.class).findLatest(office.township(), ended).isPresent()) {
             return;
         }
-        session.room(QuarterClose.class).draft(request(session, office, ended, schedule.id()));
+        session.room(QuarterClose.class)
+                .draft(request(session, office, ended), session.home().output());
         if (schedule.says("does", "close")) {
             CloseCommand command = new CloseCommand(session);
             command.period = ended.code();
@@ -247,14 +230,10 @@ final class CloseCommand implements Callable<Integer> {
                         .text(
                                 "close.frozen",
                                 missing,
-                                Optional.ofNullable(open.counts().get("open_errors"))
-                                        .orElse(0),
-                                Optional.ofNullable(open.counts().get("open_warnings"))
-                                        .orElse(0),
-                                Optional.ofNullable(open.counts().get("pairs_in_review"))
-                                        .orElse(0),
-                                Optional.ofNullable(open.counts().get("open_flags"))
-                                        .orElse(0)));
+                                open.counts().getOrDefault("open_errors", 0),
+                                open.counts().getOrDefault("open_warnings", 0),
+                                open.counts().getOrDefault("pairs_in_review", 0),
+                                open.counts().getOrDefault("open_flags", 0)));
         closed.outputs()
                 .keySet()
                 .forEach(file -> session.out()

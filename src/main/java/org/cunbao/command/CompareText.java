@@ -12,7 +12,6 @@ import org.cunbao.audit.Part;
 import org.cunbao.definitions.Rules;
 import org.cunbao.vocabulary.Masking;
 import org.cunbao.vocabulary.Period;
-import org.cunbao.vocabulary.Unit;
 
 /** A comparison in words: a line for each figure that differs, then what each part counts. */
 final class CompareText {
@@ -106,7 +105,7 @@ final class CompareText {
 
     private String unit(Change change) {
         String code = change.figure().unit();
-        return rules.units().find(code).map(Unit::name).orElse(code);
+        return rules.units().name(code);
     }
 
     private String value(String text) {

@@ -1,10 +1,8 @@
 package org.cunbao.command;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cunbao.command.json.Json;
@@ -13,7 +11,6 @@ import org.cunbao.definitions.Rules;
 import org.cunbao.reports.FiledFigures;
 import org.cunbao.statistics.Figure;
 import org.cunbao.vocabulary.Period;
-import org.cunbao.vocabulary.Unit;
 
 /** Tells every figure that would be another under a changed or a new definition; nothing is stored. */
 final class DefinitionPreview {
@@ -34,10 +31,10 @@ final class DefinitionPreview {
     void print(Period period, Path file) {
         Path path = session.surroundings().current().resolve(file);
         Rules changed = Definitions.with(rules, String.valueOf(path.getFileName()), text(path));
-        Map<List<String>, String> before = new HashMap<>();
-        filed.figures(List.of(period)).forEach(figure -> before.put(key(figure), value(figure)));
+        Map<List<String>, String> before = FiguresCommand.values(filed.figures(List.of(period)));
         List<Figure> others = filed.under(changed).figures(List.of(period)).stream()
-                .filter(figure -> !before.getOrDefault(key(figure), "").equals(value(figure)))
+                .filter(figure ->
+                        !before.getOrDefault(FiguresCommand.key(figure), "").equals(FiguresCommand.value(figure)))
                 .toList();
         if (session.json()) {
             session.out()
@@ -58,13 +55,13 @@ final class DefinitionPreview {
                 messages.text("compare.then"),
                 messages.text("figures.preview-value")));
         for (Figure figure : others) {
-            String name = rules.units().find(figure.unit()).map(Unit::name).orElse(figure.unit());
+            String name = rules.units().name(figure.unit());
             table.row(List.of(
                     figure.statistic(),
                     figure.breakdown(),
                     name,
-                    shown(before.getOrDefault(key(figure), "")),
-                    shown(value(figure))));
+                    shown(before.getOrDefault(FiguresCommand.key(figure), "")),
+                    shown(FiguresCommand.value(figure))));
         }
         return table;
     }
@@ -75,7 +72,7 @@ final class DefinitionPreview {
 
     private static Map<String, Object> data(Figure figure, Map<List<String>, String> before) {
         Map<String, Object> data = FiguresCommand.data(figure);
-        data.put("before", before.getOrDefault(key(figure), ""));
+        data.put("before", before.getOrDefault(FiguresCommand.key(figure), ""));
         return data;
     }
 
@@ -85,13 +82,5 @@ final class DefinitionPreview {
         } catch (IOException unreadable) {
             throw new Stopped(ExitCode.USAGE, session.messages().text("figures.no-file", path));
         }
-    }
-
-    private static List<String> key(Figure figure) {
-        return List.of(figure.statistic(), figure.breakdown(), figure.unit());
-    }
-
-    private static String value(Figure figure) {
-        return figure.value().map(BigDecimal::toPlainString).orElse("");
     }
 }

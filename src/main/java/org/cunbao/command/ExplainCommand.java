@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.cunbao.command.json.Json;
 import org.cunbao.definitions.Statistic;
-import org.cunbao.ledger.Filed;
 import org.cunbao.reports.FiledFigures;
 import org.cunbao.resolve.Conclusions;
 import org.cunbao.resolve.Entity;
@@ -53,9 +52,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .filter(one -> one.id().equals(statistic) && one.validity().holdsOn(asked.lastDay()))
                 .findFirst()
                 .orElseThrow(() -> unknown(office));
-        long run = office.run(null);
-        FiledFigures.Explained explained = new FiledFigures(
-                        session.room(Filed.class), office.identities(run), office.rules(), office.township(), run)
+        FiledFigures.Explained explained = office.figures(office.now())
                 .explain(statistic, breakdown, unit == null ? office.township() : unit, asked)
                 .orElseThrow(() -> new Stopped(
                         ExitCode.USAGE, session.messages().text("explain.no-figure", statistic, breakdown, period)));

@@ -3,9 +3,6 @@ package org.cunbao.command;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,9 +32,6 @@ import picocli.CommandLine.Parameters;
 /** {@code figures PERIOD}: what is counted, with the reports that it rests on. */
 @Command(name = "figures")
 final class FiguresCommand implements Callable<Integer> {
-
-    /** Villages and townships count their days in China's time. */
-    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
     private final Session session;
 
@@ -89,7 +83,7 @@ final class FiguresCommand implements Callable<Integer> {
         }
         boolean today = boundaries == Boundaries.NOW;
         if (today) {
-            filed = filed.on(LocalDate.ofInstant(session.room(Clock.class).instant(), CHINA));
+            filed = filed.on(office.today());
         }
         List<Figure> now = filed.figures(List.of(asked));
         Optional<Close> close = asOf.named() || today
@@ -114,14 +108,17 @@ final class FiguresCommand implements Callable<Integer> {
     }
 
     /** The value of each figure as text, empty without data, by what the figure is. */
-    private static Map<List<String>, String> values(List<Figure> figures) {
+    static Map<List<String>, String> values(List<Figure> figures) {
         Map<List<String>, String> values = new HashMap<>();
-        figures.forEach(figure -> values.put(
-                key(figure), figure.value().map(BigDecimal::toPlainString).orElse("")));
+        figures.forEach(figure -> values.put(key(figure), value(figure)));
         return values;
     }
 
-    private static List<String> key(Figure figure) {
+    static String value(Figure figure) {
+        return figure.value().map(BigDecimal::toPlainString).orElse("");
+    }
+
+    static List<String> key(Figure figure) {
         return List.of(figure.statistic(), figure.breakdown(), figure.unit());
     }
 
@@ -150,7 +147,7 @@ final class FiguresCommand implements Callable<Integer> {
 
     /** Today's value where it is another than the frozen one. */
     private static Optional<String> other(Figure figure, Map<List<String>, String> now) {
-        String frozen = figure.value().map(BigDecimal::toPlainString).orElse("");
+        String frozen = value(figure);
         return now.isEmpty()
                 ? Optional.empty()
                 : Optional.of(now.getOrDefault(key(figure), "")).filter(value -> !value.equals(frozen));
@@ -228,7 +225,7 @@ final class FiguresCommand implements Callable<Integer> {
         cells.add(defined.map(one -> chinese ? one.names().zh() : one.names().en())
                 .orElse(figure.statistic()));
         cells.add(figure.breakdown());
-        cells.add(rules.units().find(figure.unit()).map(Unit::name).orElse(figure.unit()));
+        cells.add(rules.units().name(figure.unit()));
         cells.add(figure.value()
                 .map(BigDecimal::toPlainString)
                 .orElseGet(() -> session.messages().text("figures.no-data")));

@@ -11,7 +11,6 @@ import org.cunbao.plausibility.Flag;
 import org.cunbao.reports.FiledFigures;
 import org.cunbao.vocabulary.Masking;
 import org.cunbao.vocabulary.Period;
-import org.cunbao.vocabulary.Unit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,7 +38,7 @@ final class FlagsCommand implements Callable<Integer> {
         Office office = new Office(session);
         Period asked = office.period(period);
         Set<String> answered = answered(session, office);
-        List<Flag> flags = now(office).flags(asked).stream()
+        List<Flag> flags = office.figures(office.now()).flags(asked).stream()
                 .filter(flag -> unit == null || flag.unit().equals(unit))
                 .toList();
         if (session.json()) {
@@ -56,24 +55,20 @@ final class FlagsCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
-    private static FiledFigures now(Office office) {
-        return office.figures(new View(office.run(null), office.rules(), false));
-    }
-
     static Set<String> answered(Session session, Office office) {
         return Set.copyOf(session.room(Filed.class).findAnswered(office.township(), office.run(null)));
     }
 
     /** Whether some period that has data has a flag with this id. */
     static boolean isKnown(Office office, String id) {
-        FiledFigures figures = now(office);
+        FiledFigures figures = office.figures(office.now());
         return figures.periods().stream()
                 .anyMatch(period -> figures.flags(period).stream()
                         .anyMatch(flag -> flag.id().equals(id)));
     }
 
     private void print(Office office, Flag flag, boolean answered) {
-        String name = office.rules().units().find(flag.unit()).map(Unit::name).orElse(flag.unit());
+        String name = office.rules().units().name(flag.unit());
         session.out()
                 .println("[" + flag.id() + "]  " + flag.kind().code() + "  " + name + "  " + flag.place()
                         + (answered ? " " + session.messages().text("findings.answered") : ""));

@@ -1,9 +1,12 @@
 package org.cunbao.command;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,8 @@ import org.cunbao.definitions.Form;
 import org.cunbao.definitions.Rules;
 import org.cunbao.intake.Intake;
 import org.cunbao.intake.Limits;
+import org.cunbao.ledger.Close;
+import org.cunbao.ledger.Closes;
 import org.cunbao.ledger.Filed;
 import org.cunbao.ledger.History;
 import org.cunbao.ledger.Ledger;
@@ -41,6 +46,8 @@ final class Office {
 
     /** After every run that there will be, and still a time that a database can hold. */
     private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+
+    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
     private final Session session;
     private final Rules rules;
@@ -86,10 +93,31 @@ final class Office {
 
     private Rules rulesOf(long run) {
         History history = session.room(History.class);
-        return history.findRuns(township(), run).stream()
+        return history.findRules(township(), history.findRun(township(), run).rules());
+    }
+
+    /** The state after the newest run, under the rules of now. */
+    View now() {
+        return new View(newest(), rules, false);
+    }
+
+    /** The day in China, where villages and townships count theirs. */
+    LocalDate today() {
+        return LocalDate.ofInstant(session.room(Clock.class).instant(), CHINA);
+    }
+
+    /**
+     * A close of a period.
+     *
+     * @param revision which; null: the latest
+     */
+    Close close(Period period, @Nullable Integer revision) {
+        return session.room(Closes.class).findAll(township()).stream()
+                .filter(close -> close.period().equals(period))
+                .filter(close -> revision == null || revision == close.revision())
                 .reduce((earlier, later) -> later)
-                .map(ended -> Definitions.parse(history.findVersions(ended.run())))
-                .orElse(rules);
+                .orElseThrow(
+                        () -> new Stopped(ExitCode.USAGE, session.messages().text("audit.not-closed", period.code())));
     }
 
     /** Who is who in a state. */

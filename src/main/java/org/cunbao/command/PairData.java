@@ -14,7 +14,6 @@ import org.cunbao.resolve.Mention;
 import org.cunbao.resolve.Review;
 import org.cunbao.vocabulary.Language;
 import org.cunbao.vocabulary.Masking;
-import org.cunbao.vocabulary.Unit;
 
 /** Pairs of entries as plain values and as text, side by side; identity numbers and phones masked. */
 final class PairData {
@@ -99,8 +98,7 @@ final class PairData {
 
     /** The unit and the period. */
     String unit(Mention mention) {
-        return rules.units().find(mention.unit()).map(Unit::name).orElse(mention.unit()) + " "
-                + mention.period().code();
+        return rules.units().name(mention.unit()) + " " + mention.period().code();
     }
 
     private String label(Review.Pair pair, String name) {

@@ -1,23 +1,22 @@
 package org.cunbao.command;
 
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.cunbao.definitions.Statistic;
 import org.cunbao.ledger.Close;
 import org.cunbao.ledger.Closes;
 import org.cunbao.ledger.Filed;
 import org.cunbao.reports.FiledFigures;
+import org.cunbao.reports.Quarterly;
 import org.cunbao.statistics.Figure;
 import org.cunbao.vocabulary.Language;
 import org.cunbao.vocabulary.Period;
@@ -25,23 +24,26 @@ import org.cunbao.vocabulary.Period;
 /** The township's figures of the open quarters that a run touched, as far as they are known; and what came late. */
 final class Provisional {
 
-    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
-
     /** So many quarters stand beside each other; of a first import of many years the newest. */
     private static final int MOST = 6;
 
     private final Session session;
     private final Office office;
     private final List<Filed.Touched> touched;
+    private final Set<Period> closed;
 
-    private Provisional(Session session, Office office, List<Filed.Touched> touched) {
+    private Provisional(Session session, Office office, List<Filed.Touched> touched, Set<Period> closed) {
+        this.closed = Set.copyOf(closed);
         this.session = session;
         this.office = office;
         this.touched = touched;
     }
 
     static Provisional after(Session session, Office office, long run) {
-        return new Provisional(session, office, session.room(Filed.class).findTouched(office.township(), run));
+        Set<Period> closed = session.room(Closes.class).findAll(office.township()).stream()
+                .map(Close::period)
+                .collect(Collectors.toSet());
+        return new Provisional(session, office, session.room(Filed.class).findTouched(office.township(), run), closed);
     }
 
     void print() {
@@ -78,7 +80,7 @@ final class Provisional {
         if (quarters.isEmpty()) {
             return figures;
         }
-        FiledFigures filed = office.figures(new View(office.run(null), office.rules(), false));
+        FiledFigures filed = office.figures(office.now());
         for (Figure figure : filed.figures(quarters)) {
             if (figure.unit().equals(office.township()) && figure.breakdown().isEmpty()) {
                 figures.computeIfAbsent(figure.period(), period -> new ArrayList<>())
@@ -93,18 +95,11 @@ final class Provisional {
     /** The open quarters of what was touched, and that of today, the newest only. */
     private List<Period> quarters() {
         SortedSet<Period> quarters = new TreeSet<>();
-        for (Filed.Touched one : touched) {
-            for (LocalDate day = one.period().firstDay();
-                    !day.isAfter(one.period().lastDay());
-                    day = day.plusMonths(1)) {
-                quarters.add(Period.quarterOf(day));
-            }
-        }
+        touched.forEach(one -> quarters.addAll(Quarterly.of(one.period())));
         if (!quarters.isEmpty()) {
-            quarters.add(Period.quarterOf(
-                    LocalDate.ofInstant(session.room(Clock.class).instant(), CHINA)));
+            quarters.add(Period.quarterOf(office.today()));
         }
-        quarters.removeIf(quarter -> close(quarter).isPresent());
+        quarters.removeAll(closed);
         List<Period> all = new ArrayList<>(quarters);
         return all.subList(Math.max(0, all.size() - MOST), all.size());
     }
@@ -112,15 +107,11 @@ final class Provisional {
     private SortedMap<Period, Integer> late() {
         SortedMap<Period, Integer> late = new TreeMap<>();
         for (Filed.Touched one : touched) {
-            if (one.arrived() > 0 && close(one.period()).isPresent()) {
+            if (one.arrived() > 0 && closed.contains(one.period())) {
                 late.put(one.period(), one.arrived());
             }
         }
         return late;
-    }
-
-    private Optional<Close> close(Period period) {
-        return session.room(Closes.class).findLatest(office.township(), period);
     }
 
     private TextTable table(SortedMap<Period, List<Figure>> figures) {

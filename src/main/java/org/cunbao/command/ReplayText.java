@@ -1,22 +1,18 @@
 package org.cunbao.command;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cunbao.audit.Difference;
 import org.cunbao.audit.Proof;
-import org.cunbao.audit.Scope;
 import org.cunbao.audit.Stage;
 import org.cunbao.batch.ImportFailed;
 import org.cunbao.batch.Replay;
 import org.cunbao.command.json.Json;
 import org.cunbao.ledger.Close;
-import org.cunbao.ledger.Closes;
 import org.cunbao.ledger.RunRefused;
 import org.cunbao.vocabulary.Masking;
-import org.cunbao.vocabulary.Period;
-import org.cunbao.vocabulary.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** Replays a close and tells what was proved. */
 final class ReplayText {
@@ -31,46 +27,33 @@ final class ReplayText {
     }
 
     /**
-     * @param revision of the close; empty: the latest
+     * @param revision of the close; null: the latest
      * @return the exit code
      */
-    int prove(String period, Optional<Integer> revision, Scope scope) {
+    int prove(String period, @Nullable Integer revision) {
         Office office = new Office(session);
-        Close close = close(office, office.period(period), revision);
+        Close close = office.close(office.period(period), revision);
         session.say("audit.replaying", period, close.revision());
-        try {
-            Proof proof = session.room(Replay.class).prove(office.township(), close, scope);
-            if (session.json()) {
-                session.out().println(Json.of(data(proof)));
-            } else {
-                print(office, proof);
-            }
-            return (proof.identical() ? ExitCode.DONE : ExitCode.DIFFERENT).number();
-        } catch (RunRefused | ImportFailed fault) {
-            throw new IllegalStateException(fault.getMessage(), fault);
+        Proof proof = proof(office, close);
+        if (session.json()) {
+            session.out().println(Json.of(data(proof)));
+        } else {
+            print(office, proof);
         }
+        return (proof.identical() ? ExitCode.DONE : ExitCode.DIFFERENT).number();
     }
 
     /** The same of one close, told in one sentence. */
     String proved(Office office, Close close) {
+        return sentence(proof(office, close));
+    }
+
+    private Proof proof(Office office, Close close) {
         try {
-            return sentence(
-                    session.room(Replay.class).prove(office.township(), close, AuditCommand.scope(Optional.empty())));
+            return session.room(Replay.class).prove(office.township(), close, AuditCommand.scope(Optional.empty()));
         } catch (RunRefused | ImportFailed fault) {
             throw new IllegalStateException(fault.getMessage(), fault);
         }
-    }
-
-    private Close close(Office office, Period period, Optional<Integer> revision) {
-        List<Close> made = session.room(Closes.class).findAll(office.township()).stream()
-                .filter(close -> close.period().equals(period))
-                .filter(close ->
-                        revision.map(wanted -> wanted == close.revision()).orElse(true))
-                .toList();
-        if (made.isEmpty()) {
-            throw new Stopped(ExitCode.USAGE, session.messages().text("audit.not-closed", period.code()));
-        }
-        return made.get(made.size() - 1);
     }
 
     private void print(Office office, Proof proof) {
@@ -102,9 +85,7 @@ final class ReplayText {
     }
 
     private String line(Office office, Difference one) {
-        String unit = one.unit().isEmpty()
-                ? ""
-                : "  " + office.rules().units().find(one.unit()).map(Unit::name).orElse(one.unit());
+        String unit = one.unit().isEmpty() ? "" : "  " + office.rules().units().name(one.unit());
         return stage(one.stage()) + "  " + one.what() + unit + "  " + value(one.then()) + " → " + value(one.now());
     }
 

@@ -50,20 +50,23 @@ public final class Definitions {
      * @throws DefinitionErrors if a text was damaged
      */
     public static Rules parse(Rules.Versions versions) {
-        Version forms = versions.forms();
-        Version units = versions.units();
+        Definitions definitions = beforeStatistics(versions);
+        definitions.keep(versions.statistics(), definitions.statistics);
+        return definitions.rules();
+    }
+
+    private static Definitions beforeStatistics(Rules.Versions versions) {
         Definitions definitions = new Definitions();
         Problems.InFile inForms = definitions.problems.in("forms");
         definitions
-                .items(forms.canonical(), "forms", inForms)
+                .items(versions.forms().canonical(), "forms", inForms)
                 .forEach(node -> definitions.forms.add(FormReader.read(node, inForms)));
         Problems.InFile inUnits = definitions.problems.in("units");
         definitions
-                .items(units.canonical(), "units", inUnits)
+                .items(versions.units().canonical(), "units", inUnits)
                 .forEach(node -> definitions.units.add(UnitReader.read(node, inUnits)));
         definitions.keep(versions.matching(), definitions.matching);
-        definitions.keep(versions.statistics(), definitions.statistics);
-        return definitions.rules();
+        return definitions;
     }
 
     /**
@@ -73,15 +76,7 @@ public final class Definitions {
      * @throws DefinitionErrors if anything is wrong with it
      */
     public static Rules with(Rules rules, String name, String text) {
-        Definitions alone = new Definitions();
-        Rules.Versions versions = rules.versions();
-        Problems.InFile inForms = alone.problems.in("forms");
-        alone.items(versions.forms().canonical(), "forms", inForms)
-                .forEach(node -> alone.forms.add(FormReader.read(node, inForms)));
-        Problems.InFile inUnits = alone.problems.in("units");
-        alone.items(versions.units().canonical(), "units", inUnits)
-                .forEach(node -> alone.units.add(UnitReader.read(node, inUnits)));
-        alone.keep(versions.matching(), alone.matching);
+        Definitions alone = beforeStatistics(rules.versions());
         alone.add(new JobsFolder.TextFile(name, name, text), alone.statistics);
         Rules read = alone.rules();
         List<String> named = read.statistics().stream().map(Statistic::id).toList();
@@ -90,7 +85,7 @@ public final class Definitions {
                 .toList());
         all.addAll(read.statistics());
         all.sort(Comparator.comparing(Statistic::id));
-        return new Rules(rules.forms(), rules.units(), rules.matching(), all, versions);
+        return new Rules(rules.forms(), rules.units(), rules.matching(), all, rules.versions());
     }
 
     private void addForm(JobsFolder.TextFile file) {

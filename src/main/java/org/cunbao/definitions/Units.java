@@ -19,6 +19,11 @@ public record Units(List<Unit> all) {
         return all.stream().filter(unit -> unit.code().equals(code)).findFirst();
     }
 
+    /** The unit's name; the code itself where there is no such unit. */
+    public String name(String code) {
+        return find(code).map(Unit::name).orElse(code);
+    }
+
     /** Every township, in the order of the table. */
     public List<Unit> townships() {
         return all.stream().filter(unit -> unit.level() == Unit.Level.TOWNSHIP).toList();

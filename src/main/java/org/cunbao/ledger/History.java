@@ -2,8 +2,9 @@ package org.cunbao.ledger;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import org.cunbao.definitions.Rules;
+import org.cunbao.definitions.RulesHashes;
 
 /** What happened, run by run: the facts from which everything else can be made again. */
 public interface History {
@@ -19,8 +20,15 @@ public interface History {
      */
     record Ended(Run run, Instant finishedAt) {}
 
-    /** The definitions that the run worked under, as they were kept. */
-    Rules.Versions findVersions(Run run);
+    /**
+     * A run that was finished.
+     *
+     * @throws IllegalArgumentException if there is none of this number
+     */
+    Run findRun(String township, long run);
+
+    /** The definitions that the hashes name, as they were kept. */
+    Rules findRules(String township, RulesHashes hashes);
 
     /** What the run took in, by number of receipt; what came in an archive is in the archive's bytes. */
     List<Arrival> findArrivals(Run run);
@@ -61,7 +69,7 @@ public interface History {
     Run findRun(String township, Close close);
 
     /** What became of every file that counts as of a run, by the file's name and bytes. */
-    Map<String, Marks> findMarks(String township, long run);
+    SortedMap<String, Marks> findMarks(String township, long run);
 
     /**
      * Hashes of a file's reading, stage by stage: the first that differs tells where two readings part.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
  * @param counts what was still open, by name
  * @param outputs SHA-256 of each output by name
  */
-public record KeptManifest(List<String> missing, Map<String, Integer> counts, Map<String, String> outputs) {
+public record KeptManifest(List<String> missing, Map<String, Integer> counts, SortedMap<String, String> outputs) {
 
     private static final Pattern SECTION = Pattern.compile(" \"([a-z_]+)\": [\\[{].*");
     private static final Pattern VALUE = Pattern.compile("  \"([^\"]+)\"(?:: \"?([^\",}]*))?.*");
@@ -47,6 +48,6 @@ public record KeptManifest(List<String> missing, Map<String, Integer> counts, Ma
         return new KeptManifest(
                 new ArrayList<>(sections.getOrDefault("missing", Map.of()).keySet()),
                 counts,
-                sections.getOrDefault("outputs", Map.of()));
+                new TreeMap<>(sections.getOrDefault("outputs", Map.of())));
     }
 }

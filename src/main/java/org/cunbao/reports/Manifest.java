@@ -35,7 +35,8 @@ public record Manifest(
         Map<String, String> outputs,
         String before) {
 
-    static final String FILE = "manifest.json";
+    /** The name under which it is written beside the outputs. */
+    public static final String FILE = "manifest.json";
 
     public Manifest {
         inputs = inputs.stream().sorted(Input.ORDER).toList();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.cunbao.ledger.Canonical;
 
 /**
  * The files that people hand in, written together.
@@ -31,30 +30,11 @@ public final class Outputs {
     }
 
     /**
-     * Writes every output to a temporary name in the folder, which is made if it is not there, and renames them.
+     * Makes every output; the same report gives the same bytes.
      *
-     * @return the SHA-256 of each file by its name
-     * @throws IOException if the folder cannot be written to
+     * @return the bytes of each file by its name
      */
-    public SortedMap<String, String> write(TownshipReport report, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        removeUnfinished(folder);
-        SortedMap<String, byte[]> files = make(report);
-        SortedMap<String, String> hashes = new TreeMap<>();
-        for (var file : files.entrySet()) {
-            put(folder, file.getKey(), file.getValue());
-            hashes.put(file.getKey(), Canonical.sha256(file.getValue()));
-        }
-        return hashes;
-    }
-
-    /** Writes the manifest as {@code manifest.json}. */
-    public void write(Manifest manifest, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        put(folder, Manifest.FILE, manifest.text().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    }
-
-    private SortedMap<String, byte[]> make(TownshipReport report) throws IOException {
+    public SortedMap<String, byte[]> make(TownshipReport report) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (Output output : outputs) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -62,6 +42,19 @@ public final class Outputs {
             files.put(output.name(), bytes.toByteArray());
         }
         return files;
+    }
+
+    /**
+     * Writes files to a temporary name in the folder, which is made if it is not there, and renames them.
+     *
+     * @throws IOException if the folder cannot be written to
+     */
+    public void write(SortedMap<String, byte[]> files, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        removeUnfinished(folder);
+        for (var file : files.entrySet()) {
+            put(folder, file.getKey(), file.getValue());
+        }
     }
 
     /** What a process that died in the middle has left. */

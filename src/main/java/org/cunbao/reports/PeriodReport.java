@@ -78,14 +78,15 @@ public final class PeriodReport {
     public Made make(Period period, Heading.Issue issue, Template template) {
         PeriodMaterial material = PeriodMaterial.of(figures, period);
         Catalogue catalogue = Catalogue.of(rules, period);
-        List<Unit> villages = completeness().units(period);
+        Completeness completeness = completeness();
+        List<Unit> villages = completeness.units(period);
         PeriodSources sources = new PeriodSources(filed, rules, figures.entries(), township.code(), run);
         TownshipReport report = new TownshipReport(
                 new Heading(township, villages, period, issue),
                 catalogue,
                 Comparison.of(
                         material.figures(), earlier(PeriodName.before(period)), earlier(PeriodName.yearBefore(period))),
-                reporting(period),
+                reporting(completeness, period),
                 joint(catalogue, material, sources),
                 duplicates(period),
                 findings(period),
@@ -104,10 +105,10 @@ public final class PeriodReport {
         return earlier.stream().allMatch(figure -> figure.value().isEmpty()) ? List.of() : earlier;
     }
 
-    private List<TownshipReport.Reporting> reporting(Period period) {
+    private List<TownshipReport.Reporting> reporting(Completeness completeness, Period period) {
         List<TownshipReport.Reporting> reporting = new ArrayList<>();
         for (Period quarter : Quarterly.of(period)) {
-            for (Completeness.Cell cell : completeness().of(quarter)) {
+            for (Completeness.Cell cell : completeness.of(quarter)) {
                 state(cell.state())
                         .ifPresent(state ->
                                 reporting.add(new TownshipReport.Reporting(cell.form(), cell.unit(), quarter, state)));

@@ -98,7 +98,7 @@ final class PeriodSources {
 
     private String shown(Field field, String value) {
         if (field.type() == FieldType.UNIT) {
-            return rules.units().find(value).map(unit -> unit.name()).orElse(value);
+            return rules.units().name(value);
         }
         return field.codes().stream()
                 .filter(code -> code.id().equals(value))

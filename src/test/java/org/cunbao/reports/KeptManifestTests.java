@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.cunbao.vocabulary.Period;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ class KeptManifestTests {
                 .isEqualTo(new KeptManifest(
                         List.of("340001", "340002"),
                         Map.of("open_errors", 23, "pairs_in_review", 0),
-                        Map.of("figures.csv", "ab", "township-report.docx", "cd")));
+                        new TreeMap<>(Map.of("figures.csv", "ab", "township-report.docx", "cd"))));
     }
 
     @Test
@@ -41,6 +42,6 @@ class KeptManifestTests {
                 Map.of(),
                 Map.of(),
                 "");
-        assertThat(KeptManifest.of(manifest.text())).isEqualTo(new KeptManifest(List.of(), Map.of(), Map.of()));
+        assertThat(KeptManifest.of(manifest.text())).isEqualTo(new KeptManifest(List.of(), Map.of(), new TreeMap<>()));
     }
 }

@@ -3,6 +3,7 @@ package org.cunbao.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TimeZone;
+import java.util.TreeMap;
+import org.cunbao.ledger.Canonical;
 import org.cunbao.vocabulary.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,7 +90,10 @@ class OutputsTests {
                         "\"name\": \"a.xlsx\",\n   \"received_at\": \"2023-10-01T00:00:00Z\",\n   \"sha256\": \"11\"}")
                 .endsWith("\"versions\": {\n  \"rules\": \"44\"}}\n");
         try (var rooms = rooms()) {
-            rooms.getBean(Outputs.class).write(manifest, folder);
+            rooms.getBean(Outputs.class)
+                    .write(
+                            new TreeMap<>(Map.of(Manifest.FILE, manifest.text().getBytes(StandardCharsets.UTF_8))),
+                            folder);
         }
         assertThat(folder.resolve("manifest.json")).hasContent(manifest.text());
     }
@@ -119,7 +125,14 @@ class OutputsTests {
 
     private static SortedMap<String, String> write(Path folder) throws IOException {
         try (var rooms = rooms()) {
-            return rooms.getBean(Outputs.class).write(SampleReport.year(), folder);
+            Outputs outputs = rooms.getBean(Outputs.class);
+            SortedMap<String, byte[]> files = outputs.make(SampleReport.year());
+            outputs.write(files, folder);
+            SortedMap<String, String> hashes = new TreeMap<>();
+            for (String name : files.keySet()) {
+                hashes.put(name, Canonical.sha256(Files.readAllBytes(folder.resolve(name))));
+            }
+            return hashes;
         }
     }
 

@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.cunbao.audit.Audit;
 import org.cunbao.audit.Check;
 import org.cunbao.ledger.Decisions;
+import org.cunbao.ledger.History;
 import org.cunbao.ledger.Vault;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,8 +45,8 @@ class AuditConfiguration {
     }
 
     @Bean
-    Check rereadingCheck(DataSource dataSource, Vault vault, Decisions decisions) {
-        return new RereadingCheck(dataSource, vault, decisions);
+    Check rereadingCheck(DataSource dataSource, Vault vault, Decisions decisions, History history) {
+        return new RereadingCheck(dataSource, vault, decisions, history);
     }
 
     @Bean

@@ -7,10 +7,10 @@ import javax.sql.DataSource;
 import org.cunbao.audit.Check;
 import org.cunbao.audit.Scope;
 import org.cunbao.audit.Verdicts;
-import org.cunbao.definitions.Definitions;
 import org.cunbao.definitions.Rules;
-import org.cunbao.definitions.Version;
+import org.cunbao.definitions.RulesHashes;
 import org.cunbao.ledger.Decisions;
+import org.cunbao.ledger.History;
 import org.cunbao.ledger.ReadingAgain;
 import org.cunbao.ledger.Receipt;
 import org.cunbao.ledger.Vault;
@@ -28,11 +28,13 @@ final class RereadingCheck implements Check {
     private final JdbcClient jdbc;
     private final Vault vault;
     private final Decisions decisions;
+    private final History history;
 
-    RereadingCheck(DataSource dataSource, Vault vault, Decisions decisions) {
+    RereadingCheck(DataSource dataSource, Vault vault, Decisions decisions, History history) {
         this.jdbc = JdbcClient.create(dataSource);
         this.vault = vault;
         this.decisions = decisions;
+        this.history = history;
     }
 
     @Override
@@ -41,7 +43,7 @@ final class RereadingCheck implements Check {
     }
 
     /** A reading of this program, and what it rests on. */
-    private record Made(Receipt receipt, long run, String decisions, String format, String hash, List<String> rules) {
+    private record Made(Receipt receipt, long run, String decisions, String format, String hash, RulesHashes rules) {
 
         String name() {
             return "reading of " + receipt.name() + "@" + receipt.sha256() + " in run " + run;
@@ -59,13 +61,13 @@ final class RereadingCheck implements Check {
                 .query(row -> {
                     verdicts.remark("read by program " + row.getString("program") + ", not repeated", row.getLong("n"));
                 });
-        Map<List<String>, Reader> readers = new ConcurrentHashMap<>();
+        Map<RulesHashes, Reader> readers = new ConcurrentHashMap<>();
         Map<String, Words> words = new ConcurrentHashMap<>();
         List<Made> all = made(scope);
         verdicts.looked(all.size());
         all.parallelStream().forEach(made -> {
             try {
-                Reader reader = readers.computeIfAbsent(made.rules(), rules -> reader(scope, made, rules));
+                Reader reader = readers.computeIfAbsent(made.rules(), rules -> reader(scope, made));
                 Words then = words.computeIfAbsent(
                         made.receipt().township() + " " + made.run(),
                         key -> decisions.findWords(made.receipt().township(), made.run()));
@@ -116,7 +118,7 @@ final class RereadingCheck implements Check {
                         row.getString("decisions"),
                         row.getString("format"),
                         row.getString("hash"),
-                        List.of(
+                        new RulesHashes(
                                 row.getString("forms"),
                                 row.getString("units"),
                                 row.getString("matching"),
@@ -124,24 +126,8 @@ final class RereadingCheck implements Check {
                 .list();
     }
 
-    private Reader reader(Scope scope, Made made, List<String> hashes) {
-        String township = made.receipt().township();
-        Rules rules = Definitions.parse(new Rules.Versions(
-                version(township, "forms", hashes.get(0)),
-                version(township, "units", hashes.get(1)),
-                version(township, "matching", hashes.get(2)),
-                version(township, "statistics", hashes.get(3))));
+    private Reader reader(Scope scope, Made made) {
+        Rules rules = history.findRules(made.receipt().township(), made.rules());
         return new Reader(rules, scope.machine().reader(rules));
-    }
-
-    private Version version(String township, String kind, String hash) {
-        return jdbc.sql("""
-                SELECT canonical FROM definition_versions
-                 WHERE township = :township AND kind = :kind AND hash = :hash""")
-                .param("township", township)
-                .param("kind", kind)
-                .param("hash", hash)
-                .query((row, number) -> new Version(hash, row.getString("canonical")))
-                .single();
     }
 }

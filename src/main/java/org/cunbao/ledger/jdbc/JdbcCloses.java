@@ -49,21 +49,17 @@ final class JdbcCloses implements Closes {
 
     private void keep(String township, byte[] bytes) {
         String hash = Canonical.sha256(bytes);
-        int piece = 1;
-        int from = 0;
-        do {
-            int to = Math.min(bytes.length, from + JdbcVault.PIECE);
-            jdbc.sql("""
+        JdbcVault.pieces(
+                bytes,
+                (piece, from, to) -> jdbc.sql("""
                     INSERT INTO vault (township, sha256, piece, size, bytes)
                     VALUES (:township, :sha256, :piece, :size, :bytes) ON CONFLICT (township, sha256, piece) DO NOTHING""")
-                    .param("township", township)
-                    .param("sha256", hash)
-                    .param("piece", piece++)
-                    .param("size", bytes.length)
-                    .param("bytes", Arrays.copyOfRange(bytes, from, to))
-                    .update();
-            from = to;
-        } while (from < bytes.length);
+                        .param("township", township)
+                        .param("sha256", hash)
+                        .param("piece", piece)
+                        .param("size", bytes.length)
+                        .param("bytes", Arrays.copyOfRange(bytes, from, to))
+                        .update());
     }
 
     @Override

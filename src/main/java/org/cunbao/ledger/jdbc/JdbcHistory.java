@@ -3,13 +3,14 @@ package org.cunbao.ledger.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.cunbao.definitions.Definitions;
 import org.cunbao.definitions.Rules;
+import org.cunbao.definitions.RulesHashes;
 import org.cunbao.definitions.Version;
 import org.cunbao.ledger.Arrival;
 import org.cunbao.ledger.Close;
@@ -17,11 +18,7 @@ import org.cunbao.ledger.History;
 import org.cunbao.ledger.Receipt;
 import org.cunbao.ledger.Run;
 import org.cunbao.ledger.Vault;
-import org.cunbao.ledger.Word;
-import org.cunbao.reading.Assignment;
-import org.cunbao.reading.Layout;
 import org.cunbao.vocabulary.CodePoints;
-import org.cunbao.vocabulary.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What happened, told from the tables of facts. */
@@ -29,10 +26,12 @@ final class JdbcHistory implements History {
 
     private final JdbcClient jdbc;
     private final Vault vault;
+    private final WordRow words;
 
     JdbcHistory(DataSource dataSource, Vault vault) {
         this.jdbc = JdbcClient.create(dataSource);
         this.vault = vault;
+        this.words = new WordRow(jdbc);
     }
 
     @Override
@@ -48,19 +47,31 @@ final class JdbcHistory implements History {
     }
 
     @Override
-    public Rules.Versions findVersions(Run run) {
-        return new Rules.Versions(
-                version(run, "forms", run.rules().forms()),
-                version(run, "units", run.rules().units()),
-                version(run, "matching", run.rules().matching()),
-                version(run, "statistics", run.rules().statistics()));
+    public Run findRun(String township, long run) {
+        return jdbc.sql("""
+                SELECT r.* FROM runs r JOIN run_ends e USING (township, run)
+                 WHERE r.township = :township AND r.run = :run""")
+                .param("township", township)
+                .param("run", run)
+                .query(Rows::run)
+                .optional()
+                .orElseThrow(() -> new IllegalArgumentException("no run " + run));
     }
 
-    private Version version(Run run, String kind, String hash) {
+    @Override
+    public Rules findRules(String township, RulesHashes hashes) {
+        return Definitions.parse(new Rules.Versions(
+                version(township, "forms", hashes.forms()),
+                version(township, "units", hashes.units()),
+                version(township, "matching", hashes.matching()),
+                version(township, "statistics", hashes.statistics())));
+    }
+
+    private Version version(String township, String kind, String hash) {
         return jdbc.sql("""
                 SELECT canonical FROM definition_versions
                  WHERE township = :township AND kind = :kind AND hash = :hash""")
-                .param("township", run.township())
+                .param("township", township)
                 .param("kind", kind)
                 .param("hash", hash)
                 .query((row, number) -> new Version(hash, row.getString("canonical")))
@@ -140,81 +151,9 @@ final class JdbcHistory implements History {
                 .param("township", run.township())
                 .param("run", run.number())
                 .query(row -> {
-                    said.add(new Said(row.getLong("decision"), word(run.township(), row)));
+                    said.add(new Said(row.getLong("decision"), words.word(run.township(), row)));
                 });
         return said;
-    }
-
-    private Word word(String township, ResultSet row) throws SQLException {
-        String reason = row.getString("reason");
-        String kind = row.getString("kind");
-        return switch (kind) {
-            case "assign" -> new Word.Assign(exact(row), assignment(row), reason);
-            case "withdraw" -> new Word.Withdraw(exact(row), reason);
-            case "layout" ->
-                new Word.LayOut(
-                        new Layout(row.getString("fingerprint"), columns(township, row.getLong("decision"))), reason);
-            case "answer" -> new Word.Answer(row.getString("finding"), reason);
-            case "undo" -> new Word.Undo(row.getLong("undoes"), reason);
-            case "same", "different" -> match(township, row, kind.equals("same"));
-            default -> throw new IllegalStateException("no decision is of kind " + kind);
-        };
-    }
-
-    private static String exact(ResultSet row) throws SQLException {
-        return row.getString("name") + "@" + row.getString("sha256");
-    }
-
-    private static Assignment assignment(ResultSet row) throws SQLException {
-        return new Assignment(
-                Optional.ofNullable(row.getString("sheet")),
-                Optional.ofNullable(row.getString("unit")),
-                Optional.ofNullable(row.getString("period")).flatMap(Period::parse),
-                Optional.ofNullable(row.getString("form")));
-    }
-
-    private Map<Integer, Optional<String>> columns(String township, long decision) {
-        Map<Integer, Optional<String>> columns = new TreeMap<>();
-        pairs(township, decision, "columns")
-                .forEach((column, field) ->
-                        columns.put(Integer.valueOf(column), Optional.of(field).filter(id -> !id.isEmpty())));
-        return columns;
-    }
-
-    private Word match(String township, ResultSet row, boolean same) throws SQLException {
-        long decision = row.getLong("decision");
-        int number = row.getInt("number");
-        return new Word.Match(
-                row.getString("entity_kind"),
-                new Word.Side(
-                        row.getString("left_seal"),
-                        row.getString("left_place"),
-                        pairs(township, decision, "left_content")),
-                new Word.Side(
-                        row.getString("right_seal"),
-                        row.getString("right_place"),
-                        pairs(township, decision, "right_content")),
-                same,
-                number == 0 ? Optional.empty() : Optional.of(number),
-                row.getString("reason"));
-    }
-
-    private Map<String, String> pairs(String township, long decision, String column) {
-        Map<String, String> pairs = new HashMap<>();
-        jdbc.sql("""
-                SELECT c.key, c.value
-                  FROM decisions d
-                  CROSS JOIN LATERAL jsonb_each_text(CASE :column WHEN 'columns' THEN d.columns
-                                                                  WHEN 'left_content' THEN d.left_content
-                                                                  ELSE d.right_content END) c
-                 WHERE d.township = :township AND d.decision = :decision ORDER BY c.key COLLATE "C\"""")
-                .param("column", column)
-                .param("township", township)
-                .param("decision", decision)
-                .query(row -> {
-                    pairs.put(row.getString("key"), row.getString("value"));
-                });
-        return pairs;
     }
 
     @Override
@@ -230,8 +169,8 @@ final class JdbcHistory implements History {
     }
 
     @Override
-    public Map<String, Marks> findMarks(String township, long run) {
-        Map<String, Marks> marks = new TreeMap<>(CodePoints.ORDER);
+    public SortedMap<String, Marks> findMarks(String township, long run) {
+        SortedMap<String, Marks> marks = new TreeMap<>(CodePoints.ORDER);
         jdbc.sql("""
                 SELECT s.name, s.sha256, r.format, r.hash, k.recognised, k.tallies
                   FROM readings_in_use(:township, :run) u

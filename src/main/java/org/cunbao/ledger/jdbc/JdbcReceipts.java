@@ -105,20 +105,16 @@ final class JdbcReceipts implements Receipts {
     }
 
     private static void keep(Copy copy, Receipt receipt, byte[] bytes) {
-        int piece = 1;
-        int from = 0;
-        do {
-            int to = Math.min(bytes.length, from + JdbcVault.PIECE);
+        JdbcVault.pieces(bytes, (piece, from, to) -> {
             copy.into(Copy.Target.VAULT)
                     .add(receipt.township())
                     .add(receipt.sha256())
-                    .add(piece++)
+                    .add(piece)
                     .add(bytes.length)
                     .add(bytes, from, to)
                     .endRow();
             copy.sendIfEnough();
-            from = to;
-        } while (from < bytes.length);
+        });
     }
 
     private static void add(CopyText row, Run run, Receipt receipt, Delivery delivery, Map<String, Long> archives) {

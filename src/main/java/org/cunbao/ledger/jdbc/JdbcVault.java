@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Bytes in pieces of at most 1 MiB. */
 final class JdbcVault implements Vault {
 
-    static final int PIECE = 1 << 20;
+    private static final int PIECE = 1 << 20;
 
     /** Pieces that stand in memory at a time, beside the files that are put together from them. */
     private static final int PIECES_AT_ONCE = 16;
@@ -21,6 +21,22 @@ final class JdbcVault implements Vault {
 
     JdbcVault(DataSource dataSource) {
         this.jdbc = JdbcClient.create(dataSource);
+    }
+
+    /** Takes a piece of some bytes; numbered from 1, the end not included. */
+    interface Piece {
+        void take(int number, int from, int to);
+    }
+
+    /** The pieces in which bytes are kept, in their order; of no bytes there is one, an empty one. */
+    static void pieces(byte[] bytes, Piece piece) {
+        int number = 1;
+        int from = 0;
+        do {
+            int to = Math.min(bytes.length, from + PIECE);
+            piece.take(number++, from, to);
+            from = to;
+        } while (from < bytes.length);
     }
 
     @Override

@@ -41,7 +41,7 @@ class VerifyTests {
             new ReceiptsCheck(database.writer()),
             new DecisionsCheck(database.writer()),
             new ReadingsCheck(database.writer()),
-            new RereadingCheck(database.writer(), database.vault(), database.decisions()),
+            new RereadingCheck(database.writer(), database.vault(), database.decisions(), database.history()),
             new CustodyCheck(database.writer())));
 
     @AfterEach

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.cunbao.ledger.Custody;
 import org.cunbao.ledger.Decisions;
 import org.cunbao.ledger.Filed;
+import org.cunbao.ledger.History;
 import org.cunbao.ledger.Ledger;
 import org.cunbao.ledger.Readings;
 import org.cunbao.ledger.Receipts;
@@ -123,6 +124,10 @@ public final class LedgerDatabase implements AutoCloseable {
                 new TransactionTemplate(
                         transactions(), new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED)),
                 vault());
+    }
+
+    public History history() {
+        return new JdbcHistory(writer, vault());
     }
 
     public Decisions decisions() {
