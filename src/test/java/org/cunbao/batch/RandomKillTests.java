@@ -1,6 +1,7 @@
 package org.cunbao.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ class RandomKillTests {
 
     private static final int KILLS = Integer.getInteger("cunbao.kills", 3);
     private static final int LONGEST_MILLIS = 4000;
+    private static final int LONGEST_RUN_SECONDS = 120;
     private static final List<String> ARGUMENTS =
             List.of("import", "--received-at", "2023-04-10T08:00:00+08:00", "input");
 
@@ -45,11 +47,16 @@ class RandomKillTests {
             while (!ended) {
                 Process process = start(home);
                 boolean kill = kills < KILLS;
-                ended = process.waitFor(kill ? 500 + random.nextInt(LONGEST_MILLIS) : 120_000, TimeUnit.MILLISECONDS)
-                        && process.exitValue() != 1;
+                boolean over = process.waitFor(
+                        kill ? 500 + random.nextInt(LONGEST_MILLIS) : LONGEST_RUN_SECONDS * 1000,
+                        TimeUnit.MILLISECONDS);
+                ended = over && process.exitValue() != 1;
                 if (!ended && kill) {
                     kill(home, process, random.nextInt(3));
                     kills++;
+                } else if (!ended) {
+                    process.destroyForcibly();
+                    fail("a run after the last kill did not end well:%n%s", Files.readString(home.resolve("out.txt")));
                 }
             }
             assertThat(ledger(home)).as("story %d, %d kills", story, kills).isEqualTo(wanted);
@@ -63,7 +70,9 @@ class RandomKillTests {
         if (which != 1) {
             process.destroyForcibly();
         }
-        process.waitFor(120, TimeUnit.SECONDS);
+        assertThat(process.waitFor(LONGEST_RUN_SECONDS, TimeUnit.SECONDS))
+                .as("a run ends when its database is killed")
+                .isTrue();
     }
 
     private static Optional<ProcessHandle> server(Path home) throws IOException {

@@ -13,6 +13,7 @@ import org.cunbao.ledger.Receipts;
 import org.cunbao.ledger.Runs;
 import org.cunbao.ledger.Tallies;
 import org.cunbao.ledger.Vault;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,6 +24,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The ledger's ports on PostgreSQL. */
 @Configuration(proxyBeanMethods = false)
 class LedgerConfiguration {
+
+    @Bean
+    FlywayMigrationStrategy migrations() {
+        return Migrations::run;
+    }
 
     @Bean
     Runs runs(DataSource dataSource, PlatformTransactionManager transactions, Clock clock) {

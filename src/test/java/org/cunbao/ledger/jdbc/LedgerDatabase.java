@@ -60,12 +60,11 @@ public final class LedgerDatabase implements AutoCloseable {
         String schema = "ledger_" + NEXT.incrementAndGet();
         LedgerDatabase database = new LedgerDatabase(Shared.DATABASE, schema);
         try (HikariDataSource owner = database.pool(database.server.owner())) {
-            Flyway.configure()
+            Migrations.run(Flyway.configure()
                     .dataSource(owner)
                     .schemas(schema)
                     .locations("classpath:db/migration")
-                    .load()
-                    .migrate();
+                    .load());
         }
         return database;
     }
