@@ -4,20 +4,29 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
-/** Rows for several tables, gathered and sent by {@code COPY} on the connection of the transaction that is on. */
-final class Copy {
+/**
+ * Rows for several tables, gathered and sent by {@code COPY} on the connection of the transaction that is on.
+ *
+ * <p>Of a large file the rows are sent while the next ones are being gathered: the database works beside the reader. While
+ * it is open nothing else may ask that connection anything, but after {@link #send()}.
+ */
+final class Copy implements AutoCloseable {
 
     /** Bytes gathered before they are sent: a sheet of a million rows never stands in memory. */
     private static final int ENOUGH = 4 << 20;
 
     private final DataSource dataSource;
-    private final Map<Target, CopyText> rows = new EnumMap<>(Target.class);
-
+    private Map<Target, CopyText> rows = new EnumMap<>(Target.class);
+    private Map<Target, CopyText> onTheirWay = new EnumMap<>(Target.class);
+    private @Nullable CompletableFuture<Void> sending;
     private int sent;
 
     /** What is copied into, in the order in which it must be sent. */
@@ -71,24 +80,63 @@ final class Copy {
         return true;
     }
 
+    /** Sends what was gathered, if that is much, and does not wait for it. */
     void sendIfEnough() {
         if (rows.values().stream().mapToInt(CopyText::length).sum() >= ENOUGH) {
-            send();
+            sent++;
+            await();
+            Map<Target, CopyText> gathered = rows;
+            rows = onTheirWay;
+            onTheirWay = gathered;
+            Connection connection = connection();
+            sending = CompletableFuture.runAsync(() -> send(connection, gathered), Copy::run);
         }
     }
 
+    /** Everything that was gathered is with the database when this returns. */
     void send() {
         sent++;
-        Connection connection = DataSourceUtils.getConnection(dataSource);
-        try {
-            for (Map.Entry<Target, CopyText> gathered : rows.entrySet()) {
-                if (gathered.getValue().length() > 0) {
-                    send(connection, gathered.getKey(), gathered.getValue());
-                }
-            }
-        } finally {
-            DataSourceUtils.releaseConnection(connection, dataSource);
+        await();
+        send(connection(), rows);
+    }
+
+    /** Waits until nothing is on its way any more, so that the transaction can be ended or taken back. */
+    @Override
+    public void close() {
+        if (sending != null) {
+            sending.handle((done, fault) -> done).join();
         }
+    }
+
+    /** Given back at once: it is the transaction's, and stays open as long as that. */
+    private Connection connection() {
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        DataSourceUtils.releaseConnection(connection, dataSource);
+        return connection;
+    }
+
+    private void await() {
+        if (sending != null) {
+            try {
+                sending.join();
+            } catch (CompletionException e) {
+                throw e.getCause() instanceof RuntimeException fault ? fault : e;
+            }
+        }
+    }
+
+    private static void run(Runnable work) {
+        Thread thread = new Thread(work, "copy");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static void send(Connection connection, Map<Target, CopyText> rows) {
+        rows.forEach((target, text) -> {
+            if (text.length() > 0) {
+                send(connection, target, text);
+            }
+        });
     }
 
     private static void send(Connection connection, Target target, CopyText rows) {

@@ -136,26 +136,27 @@ final class JdbcReadings implements Readings {
     }
 
     private void readAll(Run run, Rules rules, Words words, List<Receipt> receipts, FileReader reader) {
-        Copy copy = new Copy(dataSource);
-        Map<Long, Long> reusable = new FormerReadings(jdbc).findReusable(run, words, receipts);
-        List<Receipt> unread = receipts.stream()
-                .filter(receipt -> !reusable.containsKey(receipt.number()))
-                .toList();
-        Map<String, byte[]> bytes =
-                vault.bytes(run.township(), unread.stream().map(Receipt::sha256).toList());
-        Iterator<Long> numbers = numbers(unread.size());
-        for (Receipt receipt : unread) {
-            ReadingWriter writer = new ReadingWriter(copy, rules, receipt, numbers.next());
-            byte[] file = Objects.requireNonNull(bytes.get(receipt.sha256()));
-            writer.finish(run, words, reader.read(words.source(receipt, file), writer));
+        try (Copy copy = new Copy(dataSource)) {
+            Map<Long, Long> reusable = new FormerReadings(jdbc).findReusable(run, words, receipts);
+            List<Receipt> unread = receipts.stream()
+                    .filter(receipt -> !reusable.containsKey(receipt.number()))
+                    .toList();
+            Map<String, byte[]> bytes =
+                    vault.bytes(run.township(), unread.stream().map(Receipt::sha256).toList());
+            Iterator<Long> numbers = numbers(unread.size());
+            for (Receipt receipt : unread) {
+                ReadingWriter writer = new ReadingWriter(copy, rules, receipt, numbers.next());
+                byte[] file = Objects.requireNonNull(bytes.get(receipt.sha256()));
+                writer.finish(run, words, reader.read(words.source(receipt, file), writer));
+            }
+            receipts.stream()
+                    .filter(receipt -> reusable.containsKey(receipt.number()))
+                    .forEach(receipt ->
+                            ReadingWriter.use(copy, run, receipt, Objects.requireNonNull(reusable.get(receipt.number()))));
+            copy.send();
+            jdbc.sql("SET CONSTRAINTS ALL IMMEDIATE").update();
+            jdbc.sql("SET CONSTRAINTS ALL DEFERRED").update();
         }
-        receipts.stream()
-                .filter(receipt -> reusable.containsKey(receipt.number()))
-                .forEach(receipt ->
-                        ReadingWriter.use(copy, run, receipt, Objects.requireNonNull(reusable.get(receipt.number()))));
-        copy.send();
-        jdbc.sql("SET CONSTRAINTS ALL IMMEDIATE").update();
-        jdbc.sql("SET CONSTRAINTS ALL DEFERRED").update();
     }
 
     private Iterator<Long> numbers(int count) {

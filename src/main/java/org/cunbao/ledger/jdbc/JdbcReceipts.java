@@ -74,11 +74,16 @@ final class JdbcReceipts implements Receipts {
     }
 
     private List<Receipt> recordAll(Run run, List<Delivery> deliveries) {
+        try (Copy copy = new Copy(dataSource)) {
+            return recordAll(run, deliveries, copy);
+        }
+    }
+
+    private List<Receipt> recordAll(Run run, List<Delivery> deliveries, Copy copy) {
         long last = lastNumber(run.township());
         Set<String> kept = kept(run.township(), deliveries);
         Map<String, Long> archives = new HashMap<>();
         List<Receipt> recorded = new ArrayList<>();
-        Copy copy = new Copy(dataSource);
         for (Delivery delivery : deliveries) {
             Receipt receipt = receipt(run, delivery, ++last);
             if (kept.add(receipt.sha256())) {

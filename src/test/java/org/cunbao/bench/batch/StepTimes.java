@@ -2,9 +2,9 @@ package org.cunbao.bench.batch;
 
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.Locale;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
@@ -15,14 +15,15 @@ public final class StepTimes {
 
     private StepTimes() {}
 
-    /** The steps of the newest execution of a job, in seconds. */
-    public static String of(JobRepository repository, String job) {
+    /** The steps of the newest execution of a job, in seconds, the earliest first. */
+    public static Map<String, Double> of(JobRepository repository, String job) {
         JobInstance instance = repository.getJobInstances(job, 0, 1).get(0);
         JobExecution execution = Objects.requireNonNull(repository.getLastJobExecution(instance));
-        return execution.getStepExecutions().stream()
+        Map<String, Double> times = new LinkedHashMap<>();
+        execution.getStepExecutions().stream()
                 .sorted(Comparator.comparing(StepExecution::getId))
-                .map(step -> String.format(Locale.ROOT, "%s %.1f", step.getStepName(), seconds(step)))
-                .collect(Collectors.joining(", "));
+                .forEach(step -> times.put(step.getStepName(), seconds(step)));
+        return times;
     }
 
     private static double seconds(StepExecution step) {
