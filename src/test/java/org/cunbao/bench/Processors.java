@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,12 @@ record Processors(double program, double compiler, double database) {
 
     Processors since(Processors before) {
         return new Processors(program - before.program, compiler - before.compiler, database - before.database);
+    }
+
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT, "program %.1f (%.1f of compiling), database %.1f", program, compiler, database);
     }
 
     private static double server(Path folder) throws IOException {
