@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.cunbao.audit.Audit;
 import org.cunbao.audit.Check;
+import org.cunbao.audit.Said;
 import org.cunbao.audit.Scope;
 import org.cunbao.audit.Verification;
 import org.cunbao.definitions.Rules;
@@ -25,6 +26,7 @@ import org.cunbao.ledger.jdbc.TestTownship;
 import org.cunbao.reading.Assignment;
 import org.cunbao.reading.FileReader;
 import org.cunbao.reading.Layout;
+import org.cunbao.vocabulary.Language;
 import org.cunbao.vocabulary.Period;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,7 +95,8 @@ class VerifyTests {
                         16L,
                         "vault",
                         4L)));
-        assertThat(verification.remarks()).isEqualTo(Map.of("read by program test 1, not repeated", 9L));
+        assertThat(verification.remarks())
+                .isEqualTo(Map.of(new Said("read by program test 1, not repeated", "由程序 test 1 识读，没有重读"), 9L));
     }
 
     @Test
@@ -151,18 +154,27 @@ class VerifyTests {
         template.update("UPDATE custody SET who = 'nobody' WHERE entry = 1");
         String sha256 = Objects.requireNonNull(
                 template.queryForObject("SELECT sha256 FROM receipts WHERE name = 'a.csv'", String.class));
-        assertThat(audit.verify(scope("another", Optional.empty())).broken())
+        List<Verification.Broken> broken =
+                audit.verify(scope("another", Optional.empty())).broken();
+        assertThat(told(broken, Language.ENGLISH))
                 .containsExactly(
-                        new Verification.Broken("custody", "custody line 1", "its hash does not match"),
-                        new Verification.Broken(
-                                "readings",
-                                "reading of a.csv@" + sha256 + " in run 1",
-                                "what it holds does not match its hash"),
-                        new Verification.Broken(
-                                "readings",
-                                "reading of a.csv@" + sha256 + " in run 3",
-                                "what it holds does not match its hash"),
-                        new Verification.Broken("receipts", "receipt 4 of b.csv in run 1", "its hash does not match"));
+                        "custody: custody line 1: its hash does not match",
+                        "readings: reading of a.csv@" + sha256 + " in run 1: what it holds does not match its hash",
+                        "readings: reading of a.csv@" + sha256 + " in run 3: what it holds does not match its hash",
+                        "receipts: receipt 4 of b.csv in run 1: its hash does not match");
+        assertThat(told(broken, Language.CHINESE))
+                .containsExactly(
+                        "custody: 经手记录第 1 行: 与其哈希不符",
+                        "readings: 第 1 次运行对 a.csv@" + sha256 + " 的识读: 内容与其哈希不符",
+                        "readings: 第 3 次运行对 a.csv@" + sha256 + " 的识读: 内容与其哈希不符",
+                        "receipts: 第 1 次运行的第 4 号收件 b.csv: 与其哈希不符");
+    }
+
+    private static List<String> told(List<Verification.Broken> broken, Language language) {
+        return broken.stream()
+                .map(one -> one.check() + ": " + one.item().in(language) + ": "
+                        + one.why().in(language))
+                .toList();
     }
 
     private static Scope scope(String program, Optional<Period> period) {
