@@ -102,8 +102,18 @@ final class TestHome {
      *
      * @param java the folder of a JDK
      * @param options of the JVM
+     * @param main whose method is run
      */
-    record Forked(Path java, List<String> options) {
+    record Forked(Path java, List<String> options, Class<?> main) {
+
+        Forked(Path java, List<String> options) {
+            this(java, options, Main.class);
+        }
+
+        /** The same, another class than the command line's. */
+        Forked running(Class<?> other) {
+            return new Forked(java, options, other);
+        }
 
         /** With the JDK of the tests. */
         static Forked with(String... options) {
@@ -114,7 +124,7 @@ final class TestHome {
             List<String> command = new ArrayList<>(
                     List.of(java.resolve("bin/java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
             command.addAll(options);
-            command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+            command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
             return command;
         }
     }

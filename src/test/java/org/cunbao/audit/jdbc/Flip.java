@@ -29,7 +29,17 @@ final class Flip {
             "vault", "'bytes ' || sha256");
 
     private static final Set<String> IN_NAMES = Set.of(
-            "township", "period", "revision", "entry", "decision", "run", "kind", "hash", "reading", "receipt", "name",
+            "township",
+            "period",
+            "revision",
+            "entry",
+            "decision",
+            "run",
+            "kind",
+            "hash",
+            "reading",
+            "receipt",
+            "name",
             "sha256");
 
     private final JdbcTemplate owner;
@@ -78,8 +88,7 @@ final class Flip {
     Flipped at(Place place) {
         List<Map<String, Object>> rows =
                 owner.queryForList("SELECT ctid::text AS row, %s::text AS value, %s AS name FROM %s t ORDER BY ctid"
-                        .formatted(
-                                quoted(place.column()), NAMES.getOrDefault(place.table(), READING), place.table()));
+                        .formatted(quoted(place.column()), NAMES.getOrDefault(place.table(), READING), place.table()));
         for (int attempt = 0; !rows.isEmpty() && attempt < 200; attempt++) {
             Map<String, Object> row = rows.get(random.nextInt(rows.size()));
             String before = (String) row.get("value");

@@ -71,9 +71,11 @@ class VerifyTests {
         story.said(new Word.Answer("0123456789ab", "seen"));
         story.said(new Word.Withdraw("d.csv", "wrong"));
         story.said(new Word.Undo(4, "right"));
-        story.closed(Period.parse("2023Q1").orElseThrow(), "").closed(Period.parse("2023Q2").orElseThrow(), "manifest of 2023Q1");
+        story.closed(Period.parse("2023Q1").orElseThrow(), "")
+                .closed(Period.parse("2023Q2").orElseThrow(), "manifest of 2023Q1");
         new JdbcTemplate(owner)
-                .execute("INSERT INTO seal_secret (bytes, hash) VALUES (sha256('a'), encode(sha256(sha256('a')), 'hex'))");
+                .execute(
+                        "INSERT INTO seal_secret (bytes, hash) VALUES (sha256('a'), encode(sha256(sha256('a')), 'hex'))");
         Custody custody = database.custody(TestTownship.clock());
         long begun = custody.record(
                 TestTownship.CODE, new Custody.Line("clerk", "export", "all", "asked", "begun", Optional.empty()));
