@@ -22,8 +22,9 @@ public final class Audit {
             try {
                 check.verify(scope, told);
             } catch (RuntimeException unreadable) {
+                String fault = unreadable.getClass().getSimpleName();
                 told.broken(
-                        check.name(), "cannot be read: " + unreadable.getClass().getSimpleName());
+                        new Said(check.name(), check.name()), new Said("cannot be read: " + fault, "无法读取：" + fault));
             }
         }
         return Verification.of(verdicts);

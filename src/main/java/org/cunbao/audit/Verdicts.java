@@ -5,14 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.cunbao.vocabulary.CodePoints;
 
 /** Hears what became of each item; from several threads, and the same in whatever order they speak. */
 public final class Verdicts {
 
     private final String check;
     private final List<Verification.Broken> broken = new ArrayList<>();
-    private final TreeMap<String, Long> remarks = new TreeMap<>();
+    private final TreeMap<Said, Long> remarks = new TreeMap<>();
     private long items;
 
     public Verdicts(String check) {
@@ -30,12 +29,12 @@ public final class Verdicts {
      * @param item its natural name: {@code receipt of a.xlsx in run 3}
      * @param why what does not agree
      */
-    public synchronized void broken(String item, String why) {
+    public synchronized void broken(Said item, Said why) {
         broken.add(new Verification.Broken(check, item, why));
     }
 
     /** Something that is no fault but should be known, and of how many items. */
-    public synchronized void remark(String text, long more) {
+    public synchronized void remark(Said text, long more) {
         remarks.merge(text, more, Long::sum);
     }
 
@@ -47,12 +46,11 @@ public final class Verdicts {
     synchronized List<Verification.Broken> broken() {
         return broken.stream()
                 .distinct()
-                .sorted(Comparator.comparing(Verification.Broken::item, CodePoints.ORDER)
-                        .thenComparing(Verification.Broken::why, CodePoints.ORDER))
+                .sorted(Comparator.comparing(Verification.Broken::item).thenComparing(Verification.Broken::why))
                 .toList();
     }
 
-    synchronized Map<String, Long> remarks() {
+    synchronized Map<Said, Long> remarks() {
         return new TreeMap<>(remarks);
     }
 }

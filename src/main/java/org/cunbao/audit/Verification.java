@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param broken what is not what was kept, by check, then item
  * @param remarks what is no fault but should be known, and of how many items
  */
-public record Verification(SortedMap<String, Long> items, List<Broken> broken, SortedMap<String, Long> remarks) {
+public record Verification(SortedMap<String, Long> items, List<Broken> broken, SortedMap<Said, Long> remarks) {
 
     /**
      * An item that is not what was kept.
@@ -21,7 +21,7 @@ public record Verification(SortedMap<String, Long> items, List<Broken> broken, S
      * @param item its natural name
      * @param why what does not agree
      */
-    public record Broken(String check, String item, String why) {}
+    public record Broken(String check, Said item, Said why) {}
 
     public Verification {
         items = new TreeMap<>(items);
@@ -36,7 +36,7 @@ public record Verification(SortedMap<String, Long> items, List<Broken> broken, S
 
     static Verification of(Map<String, Verdicts> verdicts) {
         TreeMap<String, Long> items = new TreeMap<>();
-        TreeMap<String, Long> remarks = new TreeMap<>();
+        TreeMap<Said, Long> remarks = new TreeMap<>();
         verdicts.forEach((check, told) -> {
             items.put(check, told.items());
             told.remarks().forEach((text, count) -> remarks.merge(text, count, Long::sum));

@@ -18,7 +18,6 @@ import org.cunbao.ledger.Filed;
 import org.cunbao.ledger.History;
 import org.cunbao.ledger.Run;
 import org.cunbao.ledger.RunRefused;
-import org.cunbao.ledger.ScratchSchemas;
 import org.cunbao.ledger.Vault;
 import org.cunbao.reports.PeriodReport;
 import org.cunbao.resolve.WhoIsWho;
@@ -32,14 +31,14 @@ public final class Compare {
 
     private final History history;
     private final Vault vault;
-    private final ScratchSchemas schemas;
+    private final ScratchHouses houses;
     private final Filed filed;
     private final WhoIsWho whoIsWho;
 
-    Compare(History history, Vault vault, ScratchSchemas schemas, Filed filed, WhoIsWho whoIsWho) {
+    Compare(History history, Vault vault, ScratchHouses houses, Filed filed, WhoIsWho whoIsWho) {
         this.history = history;
         this.vault = vault;
-        this.schemas = schemas;
+        this.houses = houses;
         this.filed = filed;
         this.whoIsWho = whoIsWho;
     }
@@ -82,7 +81,7 @@ public final class Compare {
      * @throws ImportFailed if a job did not come to its end
      */
     public Comparison compare(Request request, Scope scope) throws RunRefused, ImportFailed {
-        try (ScratchHouse house = ScratchHouse.open(schemas)) {
+        try (ScratchHouse house = houses.open()) {
             List<State> states = new ArrayList<>();
             states.add(then(request));
             states.addAll(new Switching(history, scope, house, request).states());

@@ -1,65 +1,72 @@
 package org.cunbao.batch;
 
 import java.util.List;
-import org.cunbao.ledger.Import;
-import org.cunbao.ledger.Run;
+import java.util.Objects;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 
-/** Starts the job of a run, or takes it up where it died. The caller holds the township, so nothing running is alive. */
+/** Starts a job, or takes it up where it died. */
 final class Jobs {
 
-    private static final String TOWNSHIP = "township";
-    private static final String RUN = "run";
+    /** The parameter that names the township. */
+    static final String TOWNSHIP = "township";
 
     private final JobRepository repository;
     private final JobOperator operator;
-    private final NightlyImportJob job;
     private final RunningJobs running;
 
-    Jobs(JobRepository repository, JobOperator operator, NightlyImportJob job, RunningJobs running) {
+    Jobs(JobRepository repository, JobOperator operator, RunningJobs running) {
         this.repository = repository;
         this.operator = operator;
-        this.job = job;
         this.running = running;
     }
 
-    void finish(Run run, Import work, Runnable resolving) throws ImportFailed {
+    /**
+     * Runs a job to its end; one that has come to its end before is left as it is.
+     *
+     * @param held the parameter whose value the caller holds for itself alone: what seems to run with the same is dead
+     * @throws ImportFailed if it did not come to its end
+     */
+    void run(Job job, JobParameters identity, String held) throws ImportFailed {
         if (running.stopping()) {
             throw new ImportFailed(BatchStatus.STOPPED.name(), List.of());
         }
-        recoverDead(run);
+        recoverDead(job.getName(), identity, held);
+        if (isComplete(job.getName(), identity)) {
+            return;
+        }
         try {
-            JobExecution execution = operator.start(running.watch(job.of(work, resolving)), parameters(run));
+            JobExecution execution = operator.start(running.watch(job), identity);
             if (execution.getStatus() != BatchStatus.COMPLETED) {
-                throw new ImportFailed(execution.getStatus().name(), execution.getAllFailureExceptions());
+                BatchStatus status = running.stopping() ? BatchStatus.STOPPED : execution.getStatus();
+                throw new ImportFailed(status.name(), execution.getAllFailureExceptions());
             }
         } catch (JobExecutionException e) {
             throw new ImportFailed("refused", List.of(e));
         }
     }
 
-    private static JobParameters parameters(Run run) {
-        return new JobParametersBuilder()
-                .addString(TOWNSHIP, run.township())
-                .addLong(RUN, run.number())
-                .toJobParameters();
+    /** Whether the job has come to its end before. */
+    boolean isComplete(String job, JobParameters identity) {
+        JobExecution last = repository.getLastJobExecution(job, identity);
+        return last != null && last.getStatus() == BatchStatus.COMPLETED;
     }
 
-    private void recoverDead(Run run) {
-        for (JobExecution execution : repository.findRunningJobExecutions(NightlyImportJob.NAME)) {
-            if (run.township().equals(execution.getJobParameters().getString(TOWNSHIP))) {
+    private void recoverDead(String job, JobParameters identity, String held) {
+        for (JobExecution execution : repository.findRunningJobExecutions(job)) {
+            if (Objects.equals(
+                    identity.getString(held), execution.getJobParameters().getString(held))) {
                 operator.recover(execution);
             }
         }
-        JobInstance instance = repository.getJobInstance(NightlyImportJob.NAME, parameters(run));
+        JobInstance instance = repository.getJobInstance(job, identity);
         if (instance != null) {
             makeStartable(instance);
         }

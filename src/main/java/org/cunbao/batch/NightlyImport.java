@@ -19,7 +19,6 @@ import org.cunbao.ledger.Tallies;
 import org.cunbao.ledger.Word;
 import org.cunbao.resolve.Census;
 import org.cunbao.resolve.Conclusions;
-import org.cunbao.resolve.WhoIsWho;
 import org.cunbao.vocabulary.Severity;
 
 /**
@@ -30,16 +29,14 @@ import org.cunbao.vocabulary.Severity;
 public final class NightlyImport {
 
     private final Ledger ledger;
-    private final WhoIsWho whoIsWho;
     private final Conclusions conclusions;
-    private final Jobs jobs;
+    private final Finishing finishing;
     private final Patience patience;
 
-    NightlyImport(Ledger ledger, WhoIsWho whoIsWho, Conclusions conclusions, Jobs jobs, Patience patience) {
+    NightlyImport(Ledger ledger, Conclusions conclusions, Finishing finishing, Patience patience) {
         this.ledger = ledger;
-        this.whoIsWho = whoIsWho;
         this.conclusions = conclusions;
-        this.jobs = jobs;
+        this.finishing = finishing;
         this.patience = patience;
     }
 
@@ -145,9 +142,7 @@ public final class NightlyImport {
         Import.Material material =
                 new Import.Material(request.rules(), request.reader(), request.unpacking(), arrivals, request.again());
         Import work = new Import(ledger, run, material, progress);
-        try (Watchdog watching = Watchdog.over(work)) {
-            jobs.finish(run, work, () -> whoIsWho.conclude(run.township(), run.number(), request.rules()));
-        }
+        finishing.finish(run, work, request.rules());
         return work.faults();
     }
 

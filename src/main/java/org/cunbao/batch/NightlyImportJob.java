@@ -2,14 +2,12 @@ package org.cunbao.batch;
 
 import org.cunbao.ledger.Import;
 import org.cunbao.ledger.Receipt;
+import org.cunbao.ledger.Run;
 import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.job.builder.JobBuilder;
-import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** The import, step by step: receive, read with as many workers as cores, account, resolve, summarise. */
 final class NightlyImportJob {
@@ -19,44 +17,44 @@ final class NightlyImportJob {
     /** Files in one transaction. */
     private static final int FILES_AT_ONCE = 64;
 
-    private final JobRepository repository;
-    private final PlatformTransactionManager transactions;
+    private final Steps steps;
+    private final Jobs jobs;
     private final int workers;
 
-    NightlyImportJob(JobRepository repository, PlatformTransactionManager transactions, int workers) {
-        this.repository = repository;
-        this.transactions = transactions;
+    NightlyImportJob(Steps steps, Jobs jobs, int workers) {
+        this.steps = steps;
+        this.jobs = jobs;
         this.workers = workers;
     }
 
-    JobRepository repository() {
-        return repository;
-    }
-
     Job of(Import work, Runnable resolving) {
-        return new JobBuilder(NAME, repository)
-                .start(step("receive", work::receive))
+        return steps.job(NAME)
+                .start(steps.once("receive", work::receive))
                 .next(workers("read", work))
-                .next(step("account", work::account))
-                .next(step("resolve", resolving))
-                .next(step("summarise", work::finish))
+                .next(steps.once("account", work::account))
+                .next(steps.once("resolve", resolving::run))
+                .next(steps.once("summarise", work::finish))
                 .build();
     }
 
-    private Step step(String name, Runnable work) {
-        return new StepBuilder(name, repository)
-                .tasklet(
-                        (contribution, chunk) -> {
-                            work.run();
-                            return RepeatStatus.FINISHED;
-                        },
-                        transactions)
-                .build();
+    /**
+     * Does the work of a run, or what is left of it.
+     *
+     * @throws ImportFailed if it did not come to its end
+     */
+    void run(Run run, Import work, Runnable resolving) throws ImportFailed {
+        jobs.run(
+                of(work, resolving),
+                new JobParametersBuilder()
+                        .addString(Jobs.TOWNSHIP, run.township())
+                        .addLong("run", run.number())
+                        .toJobParameters(),
+                Jobs.TOWNSHIP);
     }
 
     /** Which file a worker reads is asked of the ledger anew when the step starts: no reader's offset is ever used. */
     private Step workers(String name, Import work) {
-        return new StepBuilder(name, repository)
+        return new StepBuilder(name, steps.repository())
                 .partitioner("reader", new Workers(work::findDue))
                 .step(reader(work))
                 .gridSize(workers)
@@ -66,9 +64,9 @@ final class NightlyImportJob {
     }
 
     private Step reader(Import work) {
-        return new StepBuilder("reader", repository)
+        return new StepBuilder("reader", steps.repository())
                 .<Receipt, Receipt>chunk(FILES_AT_ONCE)
-                .transactionManager(transactions)
+                .transactionManager(steps.transactions())
                 .reader(work::claim)
                 .writer(chunk -> work.read(chunk.getItems()))
                 .allowStartIfComplete(true)

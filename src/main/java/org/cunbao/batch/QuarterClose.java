@@ -1,290 +1,127 @@
 package org.cunbao.batch;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.cunbao.definitions.Rules;
-import org.cunbao.ledger.Canonical;
 import org.cunbao.ledger.Close;
 import org.cunbao.ledger.Closes;
-import org.cunbao.ledger.Filed;
+import org.cunbao.ledger.History;
 import org.cunbao.ledger.Ledger;
 import org.cunbao.ledger.Run;
 import org.cunbao.ledger.RunRefused;
 import org.cunbao.ledger.Runs;
-import org.cunbao.reports.Heading;
-import org.cunbao.reports.Manifest;
-import org.cunbao.reports.Outputs;
-import org.cunbao.reports.PeriodReport;
-import org.cunbao.reports.Template;
-import org.cunbao.resolve.WhoIsWho;
-import org.cunbao.vocabulary.Period;
-import org.cunbao.vocabulary.Unit;
+import org.cunbao.reports.CloseWork;
+import org.cunbao.reports.Closing;
+import org.slf4j.LoggerFactory;
 
-/**
- * Closes a period: computes, writes the outputs, and freezes all of it in a run of its own.
- *
- * <p>What was computed is a function of the run as of which it was; so a close that died before it was frozen is simply
- * made again, with the same bytes.
- */
+/** Closes a period in a run of its own, while nobody else can change anything; what died in the middle is taken up. */
 public final class QuarterClose {
 
-    private final Ledger ledger;
-    private final Filed filed;
-    private final Closes closes;
-    private final WhoIsWho whoIsWho;
-    private final Outputs outputs;
-
-    QuarterClose(Ledger ledger, Filed filed, Closes closes, WhoIsWho whoIsWho, Outputs outputs) {
-        this.ledger = ledger;
-        this.filed = filed;
-        this.closes = closes;
-        this.whoIsWho = whoIsWho;
-        this.outputs = outputs;
-    }
+    private final Closing closing;
+    private final QuarterCloseJob job;
+    private final Kept kept;
+    private final Patience patience;
+    private final Path folder;
 
     /**
-     * What is closed, and with what.
-     *
-     * @param township the township itself
-     * @param period what is closed
-     * @param rules of now
-     * @param program name and hash of the program
-     * @param template the bytes of the report's template
+     * @param folder where the outputs of all periods are
      */
-    public record Request(Unit township, Period period, Rules rules, String program, byte[] template) {
-
-        String code() {
-            return township.code();
-        }
+    QuarterClose(Closing closing, QuarterCloseJob job, Kept kept, Patience patience, Path folder) {
+        this.closing = closing;
+        this.job = job;
+        this.kept = kept;
+        this.patience = patience;
+        this.folder = folder;
     }
 
-    /**
-     * What stands open and is frozen with it.
-     *
-     * @param missing the codes of units that have not sent what is due
-     * @param counts by name: open errors, pairs in review
-     */
-    public record Open(List<String> missing, Map<String, Integer> counts) {
+    /** What is asked of the ledger about runs and closes. */
+    record Kept(Ledger ledger, History history, Closes closes) {
 
-        public Open {
-            missing = List.copyOf(missing);
-            counts = Map.copyOf(counts);
-        }
-    }
-
-    /** Looks at what is to be closed while nobody can change it, and tells what stands open; what it throws refuses. */
-    public interface Inspection {
-        Open open(PeriodReport report);
-    }
-
-    /**
-     * A close that was made.
-     *
-     * @param close as it is kept
-     * @param open what stood open
-     * @param outputs the SHA-256 of each file written, by name
-     */
-    public record Closed(Close close, Open open, SortedMap<String, String> outputs) {
-
-        public Closed {
-            outputs = new TreeMap<>(outputs);
+        /** As the run that froze a close was asked for it. */
+        Closing.Request request(Run run, Close close) {
+            String township = run.township();
+            Rules rules = history.findRules(township, run.rules());
+            return new Closing.Request(
+                    rules.units().find(township).orElseThrow(),
+                    close.period(),
+                    rules,
+                    run.program(),
+                    ledger.vault().bytes(township, close.template()));
         }
     }
 
     /**
      * Makes the close, or where there is one already the next revision.
      *
-     * @param folder where the outputs of all periods are
      * @param reason a person's words
      * @throws RunRefused if another run of the township is on
+     * @throws ImportFailed if the job did not come to its end; asked again, it is done
      * @throws IllegalStateException if nothing was imported yet, or a run that died must be finished first
      */
-    public Closed close(Request request, Inspection inspection, Path folder, String reason) throws RunRefused {
-        try (Runs.RunLock lock = ledger.runs().lock(request.code())) {
-            Run of = newest(request);
-            PeriodReport report = report(request, of);
-            Open open = inspection.open(report);
-            int revision = closes.findLatest(request.code(), request.period())
-                    .map(latest -> latest.revision() + 1)
-                    .orElse(0);
-            String before = closes.findAll(request.code()).stream()
-                    .reduce((earlier, later) -> later)
-                    .map(Close::manifest)
-                    .orElse("");
-            Papers papers = papers(request, report, open, of, revision, before);
-            write(papers.all(), folder.resolve(request.period().code()));
-            return new Closed(freeze(request, papers, of, reason), open, papers.outputs());
+    public CloseWork.Closed close(Closing.Request request, CloseWork.Inspection inspection, String reason)
+            throws RunRefused, ImportFailed {
+        List<CloseWork> begun = new ArrayList<>(1);
+        return patience.with(() -> {
+            try (Runs.RunLock lock = kept.ledger().runs().lock(request.code())) {
+                if (begun.isEmpty()) {
+                    begun.add(CloseWork.next(closing, request, inspection, reason, folder));
+                }
+                return done(begun.get(0));
+            }
+        });
+    }
+
+    /**
+     * Takes a close to its end whose process died after it was frozen.
+     *
+     * @return empty if there is none
+     * @throws RunRefused if another run of the township is on
+     * @throws ImportFailed if the job did not come to its end; asked again, it is done
+     */
+    public Optional<CloseWork.Closed> takeUp(String township) throws RunRefused, ImportFailed {
+        return patience.with(() -> {
+            try (Runs.RunLock lock = kept.ledger().runs().lock(township)) {
+                Optional<Run> died =
+                        kept.ledger().runs().findUnfinished(township).filter(run -> run.kind() == Run.Kind.CLOSE);
+                return died.isPresent() ? Optional.of(finish(died.get())) : Optional.empty();
+            }
+        });
+    }
+
+    /** The same for a caller that holds the township. */
+    CloseWork.Closed finish(Run died) throws ImportFailed {
+        String township = died.township();
+        Close frozen = kept.closes().findAll(township).stream()
+                .filter(close -> kept.history().findRun(township, close).equals(died))
+                .findFirst()
+                .orElseThrow();
+        return done(CloseWork.left(
+                closing, kept.request(died, frozen), kept.history().findRun(township, frozen.ofRun()), frozen, folder));
+    }
+
+    private CloseWork.Closed done(CloseWork work) throws ImportFailed {
+        job.run(work);
+        if (work.refusal().isPresent()) {
+            throw work.refusal().get();
         }
+        CloseWork.Closed closed = work.closed();
+        if (!closed.left().isEmpty()) {
+            LoggerFactory.getLogger(QuarterClose.class)
+                    .warn(
+                            "frozen by another program, and not written since this one makes them otherwise: {}",
+                            closed.left());
+        }
+        return closed;
     }
 
     /**
      * Writes the outputs of a period as they would be now into a folder of their own, and freezes nothing.
      *
-     * @param folder where the outputs of all periods are
      * @throws IllegalStateException if nothing was imported yet
      */
-    public void draft(Request request, Path folder) {
-        Run of = newest(request);
-        Heading.Issue issue = new Heading.Issue(false, 0, of.startedAt());
-        PeriodReport.Made made = report(request, of).make(request.period(), issue, new Template(request.template()));
-        write(files(made), folder.resolve(request.period().code() + "-draft"));
-    }
-
-    private Run newest(Request request) {
-        return ledger.runs()
-                .findNewest(request.code())
-                .orElseThrow(() -> new IllegalStateException("nothing was imported yet"));
-    }
-
-    private PeriodReport report(Request request, Run of) {
-        return new PeriodReport(
-                filed,
-                whoIsWho.identities(request.code(), of.number(), request.rules()),
-                request.rules(),
-                request.township(),
-                of.number());
-    }
-
-    /**
-     * Everything that a close is; nothing of it written or frozen yet.
-     *
-     * @param made the canonical texts
-     * @param files the bytes of each output by its name
-     * @param outputs the SHA-256 of each
-     * @param manifest what it all rests on
-     */
-    record Papers(
-            PeriodReport.Made made,
-            SortedMap<String, byte[]> files,
-            SortedMap<String, String> outputs,
-            Manifest manifest) {
-
-        /** The manifest among them: it is written with what it tells of. */
-        SortedMap<String, byte[]> all() {
-            SortedMap<String, byte[]> all = new TreeMap<>(files);
-            all.put(Manifest.FILE, bytes(manifest.text()));
-            return all;
-        }
-    }
-
-    /**
-     * Makes again what a close froze; the same ledger and request give the same texts and files.
-     *
-     * @param open what stood open
-     */
-    Papers again(Request request, Open open, Close close) {
-        Run of = newest(request);
-        return papers(request, report(request, of), open, of, close.revision(), close.before());
-    }
-
-    /**
-     * @param before the SHA-256 of the manifest before it
-     */
-    private Papers papers(Request request, PeriodReport report, Open open, Run of, int revision, String before) {
-        Heading.Issue issue = new Heading.Issue(true, revision, of.startedAt());
-        Template template = new Template(request.template());
-        PeriodReport.Made made = report.make(request.period(), issue, template);
-        SortedMap<String, byte[]> files = files(made);
-        SortedMap<String, String> hashes = new TreeMap<>();
-        files.forEach((name, bytes) -> hashes.put(name, Canonical.sha256(bytes)));
-        Manifest manifest = new Manifest(
-                request.code(),
-                request.period(),
-                issue,
-                inputs(request.code(), of),
-                versions(request, of, made, template),
-                open.missing(),
-                open.counts(),
-                hashes,
-                before);
-        return new Papers(made, files, hashes, manifest);
-    }
-
-    private SortedMap<String, byte[]> files(PeriodReport.Made made) {
-        try {
-            return outputs.make(made.report());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the outputs cannot be made", e);
-        }
-    }
-
-    private void write(SortedMap<String, byte[]> files, Path folder) {
-        try {
-            outputs.write(files, folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the outputs cannot be written", e);
-        }
-    }
-
-    private Close freeze(Request request, Papers papers, Run of, String reason) {
-        byte[] figures = bytes(papers.made().figures());
-        byte[] contributions = bytes(papers.made().contributions());
-        Close close = new Close(
-                request.period(),
-                papers.manifest().issue().revision(),
-                of.number(),
-                Canonical.sha256(figures),
-                Canonical.sha256(contributions),
-                Canonical.sha256(request.template()),
-                papers.manifest().hash(),
-                papers.manifest().before(),
-                reason);
-        List<byte[]> kept = List.of(
-                figures,
-                contributions,
-                request.template(),
-                bytes(papers.manifest().text()));
-        Run run = ledger.runs()
-                .begin(
-                        request.code(),
-                        Run.Kind.CLOSE,
-                        request.program(),
-                        request.rules(),
-                        begun -> closes.record(begun, close, kept));
-        whoIsWho.conclude(request.code(), run.number(), request.rules());
-        ledger.runs().finish(run);
-        return close;
-    }
-
-    private List<Manifest.Input> inputs(String township, Run of) {
-        return filed.findFiles(township, of.number()).stream()
-                .filter(file -> !file.copy())
-                .map(file -> new Manifest.Input(
-                        file.receipt().name(),
-                        file.receipt().sha256(),
-                        file.receipt().receivedAt().toString()))
-                .toList();
-    }
-
-    private Map<String, String> versions(Request request, Run of, PeriodReport.Made made, Template template) {
-        Canonical decisions = new Canonical();
-        ledger.decisions().findAll(of.township(), of.number()).stream()
-                .filter(decision -> decision.standing())
-                .forEach(decision -> decisions
-                        .add(decision.kind())
-                        .add(decision.about())
-                        .add(decision.says())
-                        .add(decision.reason()));
-        Map<String, String> versions = new TreeMap<>();
-        versions.put("decisions", decisions.hash());
-        versions.put("forms", request.rules().versions().forms().hash());
-        versions.put("units", request.rules().versions().units().hash());
-        versions.put("matching", request.rules().versions().matching().hash());
-        versions.put("statistics", request.rules().versions().statistics().hash());
-        versions.put("program", request.program());
-        versions.put("template", template.sha256());
-        versions.put("figures", Canonical.sha256(bytes(made.figures())));
-        versions.put("contributions", Canonical.sha256(bytes(made.contributions())));
-        return versions;
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    public void draft(Closing.Request request) {
+        closing.draft(request, folder);
     }
 }

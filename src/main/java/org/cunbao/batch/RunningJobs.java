@@ -2,8 +2,10 @@ package org.cunbao.batch;
 
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -32,6 +34,7 @@ public final class RunningJobs implements JobExecutionListener, SmartLifecycle {
     private static final Duration LONGEST = Duration.ofSeconds(7);
 
     private final Map<JobExecution, CountDownLatch> running = new ConcurrentHashMap<>();
+    private final List<RunningJobs> led = new CopyOnWriteArrayList<>();
     private final ObservationRegistry observed;
     private volatile boolean stopping;
     private volatile boolean started;
@@ -60,6 +63,19 @@ public final class RunningJobs implements JobExecutionListener, SmartLifecycle {
     /** Whether this process was asked to end. */
     public boolean stopping() {
         return stopping;
+    }
+
+    /**
+     * Has the jobs of a house within this one stop together with those of this one.
+     *
+     * @return parts them again
+     */
+    Runnable lead(RunningJobs inner) {
+        led.add(inner);
+        if (stopping) {
+            inner.ask();
+        }
+        return () -> led.remove(inner);
     }
 
     @Override
@@ -96,9 +112,14 @@ public final class RunningJobs implements JobExecutionListener, SmartLifecycle {
     @Override
     public void stop() {
         started = false;
+        ask();
+        running.values().forEach(awaiting());
+    }
+
+    private void ask() {
         stopping = true;
         running.keySet().forEach(RunningJobs::stop);
-        running.values().forEach(awaiting());
+        led.forEach(RunningJobs::ask);
     }
 
     private static void stop(JobExecution execution) {

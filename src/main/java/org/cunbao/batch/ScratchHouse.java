@@ -25,20 +25,22 @@ final class ScratchHouse implements AutoCloseable {
     private final ScratchSchemas.Scratch scratch;
     private final ConfigurableApplicationContext rooms;
     private final SetClock clock;
+    private final Runnable parting;
 
-    private ScratchHouse(ScratchSchemas.Scratch scratch, ConfigurableApplicationContext rooms, SetClock clock) {
+    private ScratchHouse(ScratchSchemas.Scratch scratch, SetClock clock, RunningJobs outer) {
         this.scratch = scratch;
-        this.rooms = rooms;
+        this.rooms = start(scratch.access(), clock);
         this.clock = clock;
+        this.parting = outer.lead(room(RunningJobs.class));
     }
 
-    /** Opens one, having dropped those that were left behind. */
-    static ScratchHouse open(ScratchSchemas schemas) {
-        schemas.clean();
-        ScratchSchemas.Scratch scratch = schemas.make();
+    /**
+     * @param scratch dropped when the house is closed, and when it cannot be opened
+     * @param outer whoever asks these to stop asks the jobs of the house too
+     */
+    static ScratchHouse open(ScratchSchemas.Scratch scratch, RunningJobs outer) {
         try {
-            SetClock clock = new SetClock();
-            ScratchHouse house = new ScratchHouse(scratch, start(scratch.access(), clock), clock);
+            ScratchHouse house = new ScratchHouse(scratch, new SetClock(), outer);
             scratch.share();
             return house;
         } catch (RuntimeException | Error failure) {
@@ -84,6 +86,7 @@ final class ScratchHouse implements AutoCloseable {
     @Override
     public void close() {
         try {
+            parting.run();
             rooms.close();
         } finally {
             scratch.close();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cunbao.audit.Audit;
+import org.cunbao.audit.Said;
 import org.cunbao.audit.Scope;
 import org.cunbao.audit.Verification;
 import org.cunbao.batch.ZipUnpacking;
@@ -76,11 +77,13 @@ final class AuditCommand {
 
     private void print(Verification verification) {
         for (Verification.Broken broken : verification.broken()) {
-            session.out().println(Masking.mask(broken.check() + "  " + broken.item() + "  " + broken.why()));
+            session.out()
+                    .println(Masking.mask(
+                            check(broken.check()) + "  " + said(broken.item()) + "  " + said(broken.why())));
         }
-        verification.remarks().forEach((text, items) -> session.say("audit.remark", text, items));
+        verification.remarks().forEach((text, items) -> session.say("audit.remark", said(text), items));
         List<String> counted = verification.items().entrySet().stream()
-                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .map(entry -> check(entry.getKey()) + " " + entry.getValue())
                 .toList();
         String key = verification.broken().isEmpty() ? "audit.verified" : "audit.broken";
         session.out()
@@ -88,21 +91,30 @@ final class AuditCommand {
                         .text(key, verification.total(), verification.broken().size(), String.join(", ", counted)));
     }
 
-    private static Map<String, Object> data(Verification verification) {
+    private String check(String name) {
+        return session.messages().text("audit.check." + name.replace(' ', '-'));
+    }
+
+    private String said(Said said) {
+        return said.in(session.messages().language());
+    }
+
+    private Map<String, Object> data(Verification verification) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("items", verification.total());
         data.put("by_check", verification.items());
-        data.put(
-                "broken", verification.broken().stream().map(AuditCommand::data).toList());
-        data.put("remarks", verification.remarks());
+        data.put("broken", verification.broken().stream().map(this::data).toList());
+        Map<String, Long> remarks = new LinkedHashMap<>();
+        verification.remarks().forEach((text, items) -> remarks.put(said(text), items));
+        data.put("remarks", remarks);
         return data;
     }
 
-    private static Map<String, String> data(Verification.Broken broken) {
+    private Map<String, String> data(Verification.Broken broken) {
         Map<String, String> data = new LinkedHashMap<>();
         data.put("check", broken.check());
-        data.put("item", Masking.mask(broken.item()));
-        data.put("why", broken.why());
+        data.put("item", Masking.mask(said(broken.item())));
+        data.put("why", said(broken.why()));
         return data;
     }
 }

@@ -59,7 +59,7 @@ final class AuditCompareCommand implements Callable<Integer> {
             throw new Stopped(ExitCode.USAGE, session.messages().text("compare.order"));
         }
         session.say("compare.comparing", asked.code());
-        Comparison comparison = compare(compare, new Compare.Request(office.township(), asked, then, now));
+        Comparison comparison = compare(office, compare, new Compare.Request(office.township(), asked, then, now));
         List<Change> wanted = comparison.changes().stream()
                 .filter(change -> unit == null || change.figure().unit().equals(unit))
                 .filter(change ->
@@ -101,10 +101,12 @@ final class AuditCompareCommand implements Callable<Integer> {
         return run;
     }
 
-    private static Comparison compare(Compare compare, Compare.Request request) {
+    private static Comparison compare(Office office, Compare compare, Compare.Request request) {
         try {
             return compare.compare(request, AuditCommand.scope(Optional.empty()));
-        } catch (RunRefused | ImportFailed fault) {
+        } catch (ImportFailed ended) {
+            throw office.ended(ended);
+        } catch (RunRefused fault) {
             throw new IllegalStateException(fault.getMessage(), fault);
         }
     }

@@ -7,16 +7,20 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.cunbao.batch.ImportFailed;
 import org.cunbao.batch.QuarterClose;
-import org.cunbao.command.json.Json;
 import org.cunbao.definitions.Form;
 import org.cunbao.definitions.Schedule;
 import org.cunbao.definitions.Schedules;
 import org.cunbao.ledger.Closes;
+import org.cunbao.ledger.Run;
 import org.cunbao.ledger.RunRefused;
+import org.cunbao.reports.CloseWork;
+import org.cunbao.reports.Closing;
 import org.cunbao.reports.Completeness;
 import org.cunbao.reports.Inquiry;
 import org.cunbao.reports.PeriodReport;
@@ -59,9 +63,12 @@ final class CloseCommand implements Callable<Integer> {
     public Integer call() {
         Office office = new Office(session);
         Period asked = office.period(period);
-        demandOpen(office, asked);
-        QuarterClose.Closed closed = close(office, asked);
-        tell(office, asked, closed.open(), closed);
+        demandEnded(office, asked);
+        CloseWork.Closed closed = takenUp(session, office)
+                .filter(left -> left.close().period().equals(asked))
+                .filter(left -> revise == left.close().revision() > 0)
+                .orElseGet(() -> close(office, asked));
+        new CloseText(session, office).tell(closed);
         return ExitCode.DONE.number();
     }
 
@@ -69,10 +76,31 @@ final class CloseCommand implements Callable<Integer> {
         return office.rules().units().find(office.township()).orElseThrow();
     }
 
-    private void demandOpen(Office office, Period asked) {
+    private void demandEnded(Office office, Period asked) {
         if (!office.today().isAfter(asked.lastDay())) {
             throw refused("close.not-ended", asked.code(), asked.lastDay());
         }
+    }
+
+    /** A close that died after it was frozen, whichever it was, taken to its end. */
+    private static Optional<CloseWork.Closed> takenUp(Session session, Office office) {
+        if (office.ledger()
+                .runs()
+                .findUnfinished(office.township())
+                .filter(run -> run.kind() == Run.Kind.CLOSE)
+                .isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return session.room(QuarterClose.class).takeUp(office.township());
+        } catch (RunRefused another) {
+            throw new Stopped(ExitCode.REFUSED, session.messages().text("office.refused"));
+        } catch (ImportFailed ended) {
+            throw office.ended(ended);
+        }
+    }
+
+    private void demandOpen(Office office, Period asked) {
         if (office.ledger().runs().findUnfinished(office.township()).isPresent()) {
             throw refused("close.unfinished");
         }
@@ -91,7 +119,7 @@ final class CloseCommand implements Callable<Integer> {
     }
 
     /** What is missing blocks, unless it was allowed; the rest is counted and frozen with the close. */
-    private QuarterClose.Open open(Office office, Period asked, PeriodReport report) {
+    private Closing.Open open(Office office, Period asked, PeriodReport report) {
         Map<String, List<String>> missing = new LinkedHashMap<>();
         for (Completeness.Cell cell : report.completeness().of(asked)) {
             boolean due = office.rules().form(cell.form()).expected() == Form.Expected.QUARTERLY;
@@ -108,7 +136,7 @@ final class CloseCommand implements Callable<Integer> {
         }
         Map<String, Integer> counts = counts(office, asked, report);
         demandNothingBlocks(counts);
-        return new QuarterClose.Open(List.copyOf(missing.keySet()), counts);
+        return new Closing.Open(List.copyOf(missing.keySet()), counts);
     }
 
     private Map<String, Integer> counts(Office office, Period asked, PeriodReport report) {
@@ -155,21 +183,20 @@ final class CloseCommand implements Callable<Integer> {
         return office.rules().units().name(unit);
     }
 
-    private QuarterClose.Closed close(Office office, Period asked) {
+    private CloseWork.Closed close(Office office, Period asked) {
+        demandOpen(office, asked);
         try {
             return session.room(QuarterClose.class)
-                    .close(
-                            request(session, office, asked),
-                            report -> open(office, asked, report),
-                            session.home().output(),
-                            reason);
+                    .close(request(session, office, asked), report -> open(office, asked, report), reason);
         } catch (RunRefused another) {
             throw refused("office.refused");
+        } catch (ImportFailed ended) {
+            throw office.ended(ended);
         }
     }
 
-    private static QuarterClose.Request request(Session session, Office office, Period asked) {
-        return new QuarterClose.Request(unit(office), asked, office.rules(), Program.name(), template(session));
+    private static Closing.Request request(Session session, Office office, Period asked) {
+        return new Closing.Request(unit(office), asked, office.rules(), Program.name(), template(session));
     }
 
     /**
@@ -179,11 +206,11 @@ final class CloseCommand implements Callable<Integer> {
     static void due(Session session, Office office, Schedule schedule) {
         Period ended =
                 Period.quarterOf(Period.quarterOf(office.today()).firstDay().minusDays(1));
+        takenUp(session, office);
         if (session.room(Closes.class).findLatest(office.township(), ended).isPresent()) {
             return;
         }
-        session.room(QuarterClose.class)
-                .draft(request(session, office, ended), session.home().output());
+        session.room(QuarterClose.class).draft(request(session, office, ended));
         if (schedule.says("does", "close")) {
             CloseCommand command = new CloseCommand(session);
             command.period = ended.code();
@@ -199,45 +226,5 @@ final class CloseCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UncheckedIOException("the report's template cannot be read", e);
         }
-    }
-
-    private void tell(Office office, Period asked, QuarterClose.Open open, QuarterClose.Closed closed) {
-        if (session.json()) {
-            Map<String, Object> data = new LinkedHashMap<>();
-            data.put("period", asked.code());
-            data.put("revision", closed.close().revision());
-            data.put("manifest", closed.close().manifest());
-            data.put("missing", open.missing());
-            data.put("counts", open.counts());
-            data.put("outputs", closed.outputs());
-            session.out().println(Json.of(data));
-            return;
-        }
-        String missing = open.missing().isEmpty()
-                ? session.messages().text("close.none")
-                : String.join(
-                        session.messages().text("completeness.comma"),
-                        open.missing().stream().map(unit -> name(office, unit)).toList());
-        session.out()
-                .println(session.messages()
-                        .text(
-                                "close.done",
-                                asked.code(),
-                                closed.close().revision(),
-                                closed.close().manifest()));
-        session.out()
-                .println(session.messages()
-                        .text(
-                                "close.frozen",
-                                missing,
-                                open.counts().getOrDefault("open_errors", 0),
-                                open.counts().getOrDefault("open_warnings", 0),
-                                open.counts().getOrDefault("pairs_in_review", 0),
-                                open.counts().getOrDefault("open_flags", 0)));
-        closed.outputs()
-                .keySet()
-                .forEach(file -> session.out()
-                        .println("  "
-                                + session.home().output().resolve(asked.code()).resolve(file)));
     }
 }

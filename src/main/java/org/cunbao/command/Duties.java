@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.cunbao.audit.Audit;
+import org.cunbao.audit.Scope;
 import org.cunbao.audit.Verification;
+import org.cunbao.batch.AuditRerun;
+import org.cunbao.batch.ImportFailed;
 import org.cunbao.batch.ImportSummary;
 import org.cunbao.batch.RunningJobs;
 import org.cunbao.batch.Stillness;
@@ -65,23 +68,38 @@ final class Duties {
     /** Verifies everything and replays one close; which of them goes round with the weeks. */
     private void auditRerun() {
         Office office = new Office(session);
-        Verification verification = session.room(Audit.class).verify(AuditCommand.scope(Optional.empty()));
-        String verified = session.messages()
-                .text(
-                        "serve.verified",
-                        verification.total(),
-                        verification.broken().size());
-        watchword.say("serve.told", "audit verify", verified);
-        office.custody("audit verify", verified);
+        Scope scope = AuditCommand.scope(Optional.empty());
         List<Close> closes = session.room(Closes.class).findAll(office.township());
-        if (!closes.isEmpty()) {
-            long week = session.room(Clock.class).instant().getEpochSecond()
-                    / Duration.ofDays(7).toSeconds();
-            Close close = closes.get((int) (week % closes.size()));
-            String proved = new ReplayText(session).proved(office, close);
-            watchword.say("serve.told", "audit replay", proved);
-            office.custody("audit replay", proved);
+        if (closes.isEmpty()) {
+            verified(office, session.room(Audit.class).verify(scope));
+            return;
         }
+        long week = session.room(Clock.class).instant().getEpochSecond()
+                / Duration.ofDays(7).toSeconds();
+        try {
+            AuditRerun.Found found = session.room(AuditRerun.class)
+                    .verifyAndProve(office.township(), closes.get((int) (week % closes.size())), scope);
+            verified(office, found.verification());
+            told(office, "audit replay", new ReplayText(session).sentence(found.proof()));
+        } catch (ImportFailed ended) {
+            throw office.ended(ended);
+        }
+    }
+
+    private void verified(Office office, Verification verification) {
+        told(
+                office,
+                "audit verify",
+                session.messages()
+                        .text(
+                                "serve.verified",
+                                verification.total(),
+                                verification.broken().size()));
+    }
+
+    private void told(Office office, String what, String text) {
+        watchword.say("serve.told", what, text);
+        office.custody(what, text);
     }
 
     /** The definitions are read anew each night, since they may have been changed by day. */

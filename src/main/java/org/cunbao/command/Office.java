@@ -269,10 +269,14 @@ final class Office {
             throw new Stopped(
                     ExitCode.USAGE, session.messages().text("office.unknown", String.valueOf(unknown.getMessage())));
         } catch (ImportFailed failed) {
-            if (failed.stopped()) {
-                throw new Stopped(ExitCode.FAILED, session.messages().text("office.stopped"));
-            }
-            throw new IllegalStateException(failed.getMessage(), failed);
+            throw ended(failed);
         }
+    }
+
+    /** How a user is told of a job that did not come to its end. */
+    RuntimeException ended(ImportFailed failed) {
+        return failed.stopped()
+                ? new Stopped(ExitCode.FAILED, session.messages().text("office.stopped"))
+                : new IllegalStateException(failed.getMessage(), failed);
     }
 }

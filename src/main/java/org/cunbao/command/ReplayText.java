@@ -6,11 +6,10 @@ import java.util.Optional;
 import org.cunbao.audit.Difference;
 import org.cunbao.audit.Proof;
 import org.cunbao.audit.Stage;
+import org.cunbao.batch.AuditRerun;
 import org.cunbao.batch.ImportFailed;
-import org.cunbao.batch.Replay;
 import org.cunbao.command.json.Json;
 import org.cunbao.ledger.Close;
-import org.cunbao.ledger.RunRefused;
 import org.cunbao.vocabulary.Masking;
 import org.jspecify.annotations.Nullable;
 
@@ -43,16 +42,11 @@ final class ReplayText {
         return (proof.identical() ? ExitCode.DONE : ExitCode.DIFFERENT).number();
     }
 
-    /** The same of one close, told in one sentence. */
-    String proved(Office office, Close close) {
-        return sentence(proof(office, close));
-    }
-
     private Proof proof(Office office, Close close) {
         try {
-            return session.room(Replay.class).prove(office.township(), close, AuditCommand.scope(Optional.empty()));
-        } catch (RunRefused | ImportFailed fault) {
-            throw new IllegalStateException(fault.getMessage(), fault);
+            return session.room(AuditRerun.class).prove(office.township(), close, AuditCommand.scope(Optional.empty()));
+        } catch (ImportFailed ended) {
+            throw office.ended(ended);
         }
     }
 
@@ -69,7 +63,8 @@ final class ReplayText {
         }
     }
 
-    private String sentence(Proof proof) {
+    /** What was proved, in one sentence. */
+    String sentence(Proof proof) {
         Proof.Compared compared = proof.compared();
         return session.messages()
                 .text(

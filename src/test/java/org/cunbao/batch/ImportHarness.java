@@ -15,9 +15,11 @@ import org.cunbao.ledger.Word;
 import org.cunbao.ledger.jdbc.LedgerDatabase;
 import org.cunbao.ledger.jdbc.TestTownship;
 import org.cunbao.reading.FileReader;
+import org.cunbao.reports.Closing;
+import org.cunbao.reports.Outputs;
+import org.cunbao.resolve.WhoIsWho;
 import org.cunbao.resolve.jdbc.ResolveRooms;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
-import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
@@ -25,6 +27,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** The import put together by hand on a test ledger, as the application's configuration does it. */
 final class ImportHarness {
+
+    private static final Patience PATIENCE = new Patience(new NeverGone(), Duration.ZERO);
 
     private final NightlyImport nightly;
     private final RunningJobs running = new RunningJobs(ObservationRegistry.NOOP);
@@ -37,28 +41,31 @@ final class ImportHarness {
             factory.setTransactionManager(transactions);
             factory.afterPropertiesSet();
             JobRepository repository = factory.getObject();
-            JobRepositories.demandLasting(repository);
             TaskExecutorJobOperator operator = new TaskExecutorJobOperator();
             operator.setJobRepository(repository);
             operator.setJobRegistry(new MapJobRegistry());
             operator.afterPropertiesSet();
-            this.nightly = nightly(
-                    database.ledger(dataSource, clock),
-                    new ResolveRooms(dataSource),
-                    operator,
-                    new NightlyImportJob(repository, transactions, workers));
+            Steps steps = new Steps(repository, transactions);
+            Jobs jobs = new Jobs(repository, operator, running);
+            Ledger ledger = database.ledger(dataSource, clock);
+            ResolveRooms resolve = new ResolveRooms(dataSource);
+            Finishing finishing = new Finishing(
+                    new NightlyImportJob(steps, jobs, workers),
+                    closes(database, ledger, resolve.whoIsWho(), new QuarterCloseJob(steps, jobs)),
+                    resolve.whoIsWho());
+            this.nightly = new NightlyImport(ledger, resolve.conclusions(), finishing, PATIENCE);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private NightlyImport nightly(Ledger ledger, ResolveRooms resolve, JobOperator operator, NightlyImportJob job) {
-        return new NightlyImport(
-                ledger,
-                resolve.whoIsWho(),
-                resolve.conclusions(),
-                new Jobs(job.repository(), operator, job, running),
-                new Patience(new NeverGone(), Duration.ZERO));
+    private static QuarterClose closes(LedgerDatabase database, Ledger ledger, WhoIsWho whoIsWho, QuarterCloseJob job) {
+        return new QuarterClose(
+                new Closing(ledger, database.filed(), database.closes(), whoIsWho, new Outputs(List.of())),
+                job,
+                new QuarterClose.Kept(ledger, database.history(), database.closes()),
+                PATIENCE,
+                Path.of("target"));
     }
 
     RunningJobs running() {

@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,15 +20,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AuditTrialTests {
 
     private static final List<String> PERIODS = List.of("2023Q1", "2023Q2", "2023Q3", "2023Q4", "2023");
+    private static final String IDENTICAL =
+            PERIODS.stream().map(period -> period + ", revision 0: identical").collect(Collectors.joining("\n"))
+                    + "\nexit code 0";
     private static final String LATE = "2023Q2/东河村/东河村活动及援助台账.xlsx";
     private static final String CORRECTED = "2023Q1/下坪村/志愿者花名册.csv";
 
-    @TempDir
-    private Path folder;
+    private static TestHome home;
+    private static Path backup;
 
-    @Test
-    void closesAreReplayedAndLaterDifferencesAddUpWhateverCameSince() throws IOException {
-        TestHome home = new TestHome(folder).bringsAll();
+    @TempDir
+    private static Path folder;
+
+    @BeforeAll
+    static void aYearAndWhatCameSince() throws IOException {
+        home = new TestHome(Files.createDirectory(folder.resolve("home"))).bringsAll();
         Path late = home.inbox().resolve(LATE);
         Files.move(late, folder.resolve("late"));
         home.run("nightly");
@@ -35,12 +45,15 @@ class AuditTrialTests {
         }
         Files.move(folder.resolve("late"), late);
         later(home);
+        backup = folder.resolve("backup");
+        assertThat(home.run("backup", backup.toString()).code()).isEqualTo(0);
+    }
 
-        for (String period : PERIODS) {
-            TestHome.Answer proof = home.run("audit", "replay", period);
-            assertThat(proof.out()).startsWith(period + ", revision 0: identical.");
-            assertThat(proof.code()).isEqualTo(0);
-        }
+    @Test
+    void aCloseIsReplayedAndLaterDifferencesAddUpWhateverCameSince() {
+        TestHome.Answer proof = home.run("audit", "replay", "2023");
+        assertThat(proof.out()).startsWith("2023, revision 0: identical.");
+        assertThat(proof.code()).isEqualTo(0);
         assertThat(leftSchemas(home)).isEmpty();
 
         TestHome.Answer year = home.run("audit", "compare", "2023");
@@ -66,6 +79,33 @@ class AuditTrialTests {
                                 .out(),
                         "Themed practice activities "))
                 .isEqualTo("Themed practice activities 青石镇 31 times 42/42");
+    }
+
+    @Test
+    void everyCloseIsReplayedFromABackupWithOneWorkerUnderAnotherLocaleAndZone() throws Exception {
+        assertThat(replays(TestHome.Forked.with(
+                        "-XX:ActiveProcessorCount=1",
+                        "-Duser.language=tr",
+                        "-Duser.country=TR",
+                        "-Duser.timezone=America/New_York")))
+                .isEqualTo(IDENTICAL);
+    }
+
+    @Test
+    void everyCloseIsReplayedFromABackupOnALaterJdk() throws Exception {
+        Optional<Path> later = Jdks.findFrom(25);
+        Assumptions.assumeTrue(later.isPresent(), "no JDK of version 25 or later is installed");
+        assertThat(replays(new TestHome.Forked(later.get(), List.of()))).isEqualTo(IDENTICAL);
+    }
+
+    /** One process, five commands, on an empty machine but for the backup. */
+    private static String replays(TestHome.Forked how) throws Exception {
+        TestHome other = new TestHome(Files.createTempDirectory(folder, "restored"));
+        assertThat(other.run("restore", backup.toString()).code()).isEqualTo(0);
+        TestHome.Answer answer = other.forked(how.running(Replays.class), PERIODS.toArray(String[]::new));
+        assertThat(leftSchemas(other)).isEmpty();
+        return answer.out().lines().map(line -> line.split("\\.")[0]).collect(Collectors.joining("\n")) + "\nexit code "
+                + answer.code();
     }
 
     private static void later(TestHome home) throws IOException {

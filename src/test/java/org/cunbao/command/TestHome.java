@@ -82,11 +82,63 @@ final class TestHome {
         return this;
     }
 
-    /** Runs a command of this home in English. */
-    Answer run(String... words) {
+    /** Runs a command of this home in English, in a process of its own. */
+    Answer forked(Forked how, String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(how.command());
+        command.addAll(arguments(words));
+        Path out = folder.resolve("out.txt");
+        Path err = folder.resolve("err.txt");
+        ProcessBuilder process = new ProcessBuilder(command);
+        process.environment().put("LC_ALL", "C.UTF-8");
+        int code = process.redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start()
+                .waitFor();
+        return new Answer(code, Files.readString(out), Files.readString(err));
+    }
+
+    /**
+     * How a process is made.
+     *
+     * @param java the folder of a JDK
+     * @param options of the JVM
+     * @param main whose method is run
+     */
+    record Forked(Path java, List<String> options, Class<?> main) {
+
+        Forked(Path java, List<String> options) {
+            this(java, options, Main.class);
+        }
+
+        /** The same, another class than the command line's. */
+        Forked running(Class<?> other) {
+            return new Forked(java, options, other);
+        }
+
+        /** With the JDK of the tests. */
+        static Forked with(String... options) {
+            return new Forked(Path.of(System.getProperty("java.home")), List.of(options));
+        }
+
+        private List<String> command() {
+            List<String> command = new ArrayList<>(
+                    List.of(java.resolve("bin/java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+            command.addAll(options);
+            command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+            return command;
+        }
+    }
+
+    private List<String> arguments(String... words) {
         List<String> arguments = new ArrayList<>(List.of("--lang", "en", "--home", folder.toString()));
         arguments.addAll(List.of("--jobs", jobs.toString()));
         arguments.addAll(List.of(words));
+        return arguments;
+    }
+
+    /** Runs a command of this home in English. */
+    Answer run(String... words) {
+        List<String> arguments = arguments(words);
         Terminal terminal = new Terminal(folder, Map.of());
         terminal.surroundings().system().setProperty("user.name", "clerk");
         int code = terminal.run(arguments.toArray(String[]::new));

@@ -1,5 +1,6 @@
 package org.cunbao.audit.jdbc;
 
+import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
 import org.cunbao.audit.Audit;
@@ -7,6 +8,7 @@ import org.cunbao.audit.Check;
 import org.cunbao.ledger.Decisions;
 import org.cunbao.ledger.History;
 import org.cunbao.ledger.Vault;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -57,6 +59,11 @@ class AuditConfiguration {
     @Bean
     Check closesCheck(DataSource dataSource, Vault vault) {
         return new ClosesCheck(dataSource, vault);
+    }
+
+    @Bean
+    Check outputsCheck(DataSource dataSource, Vault vault, @Value("${cunbao.output:output}") Path folder) {
+        return new OutputsCheck(dataSource, vault, folder);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.cunbao.audit.Check;
+import org.cunbao.audit.Said;
 import org.cunbao.audit.Scope;
 import org.cunbao.audit.Verdicts;
 import org.cunbao.ledger.Vault;
@@ -36,7 +37,7 @@ final class ClosesCheck implements Check {
                 verdicts)) {
             String before = last.getOrDefault(close.text("township"), "");
             if (!close.text("before").equals(before)) {
-                verdicts.broken(name(close), "does not rest on the close before it");
+                verdicts.broken(name(close), new Said("does not rest on the close before it", "没有接在前一次结账之后"));
             }
             last.put(close.text("township"), close.text("manifest"));
             for (String part : List.of("figures", "contributions", "template", "manifest")) {
@@ -51,11 +52,13 @@ final class ClosesCheck implements Check {
         try {
             vault.bytes(close.text("township"), close.text(part));
         } catch (IllegalArgumentException gone) {
-            verdicts.broken(name(close), "its " + part + " are not in the vault");
+            verdicts.broken(name(close), new Said("its " + part + " are not in the vault", "库中没有它的 " + part));
         }
     }
 
-    private static String name(Fact close) {
-        return "close of " + close.text("period") + ", revision " + close.number("revision");
+    private static Said name(Fact close) {
+        String period = close.text("period");
+        long revision = close.number("revision");
+        return new Said("close of " + period + ", revision " + revision, period + " 的结账，第 " + revision + " 次修订");
     }
 }

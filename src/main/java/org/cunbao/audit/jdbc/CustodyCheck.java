@@ -2,6 +2,7 @@ package org.cunbao.audit.jdbc;
 
 import javax.sql.DataSource;
 import org.cunbao.audit.Check;
+import org.cunbao.audit.Said;
 import org.cunbao.audit.Scope;
 import org.cunbao.audit.Verdicts;
 import org.jspecify.annotations.Nullable;
@@ -39,17 +40,18 @@ final class CustodyCheck implements Check {
         long last = first || before == null ? 0 : before.number("entry");
         String hash = first || before == null ? "" : before.text("hash");
         if (line.number("entry") != last + 1) {
-            verdicts.broken(name(line), "does not follow line " + last);
+            verdicts.broken(name(line), new Said("does not follow line " + last, "没有接在第 " + last + " 行之后"));
         }
         if (!line.text("before").equals(hash)) {
-            verdicts.broken(name(line), "does not rest on line " + last);
+            verdicts.broken(name(line), new Said("does not rest on line " + last, "不以第 " + last + " 行为据"));
         }
         if (before != null && !first && line.time("at").isBefore(before.time("at"))) {
-            verdicts.broken(name(line), "is older than line " + last);
+            verdicts.broken(name(line), new Said("is older than line " + last, "早于第 " + last + " 行"));
         }
     }
 
-    private static String name(Fact line) {
-        return "custody line " + line.number("entry");
+    private static Said name(Fact line) {
+        long entry = line.number("entry");
+        return new Said("custody line " + entry, "经手记录第 " + entry + " 行");
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.cunbao.audit.Check;
+import org.cunbao.audit.Said;
 import org.cunbao.audit.Scope;
 import org.cunbao.audit.Verdicts;
 
@@ -32,13 +33,15 @@ final class DecisionsCheck implements Check {
                 verdicts)) {
             long number = last.merge(decision.text("township"), 1L, Long::sum);
             if (number != decision.number("decision")) {
-                verdicts.broken(name(decision), "is not number " + number);
+                verdicts.broken(name(decision), new Said("is not number " + number, "编号不是 " + number));
                 last.put(decision.text("township"), decision.number("decision"));
             }
         }
     }
 
-    private static String name(Fact decision) {
-        return "decision " + decision.number("decision") + " of run " + decision.number("run");
+    private static Said name(Fact decision) {
+        long number = decision.number("decision");
+        long run = decision.number("run");
+        return new Said("decision " + number + " of run " + run, "第 " + run + " 次运行的第 " + number + " 条裁定");
     }
 }

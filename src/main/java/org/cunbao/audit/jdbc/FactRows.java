@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.cunbao.audit.Said;
 import org.cunbao.audit.Verdicts;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -29,16 +30,16 @@ final class FactRows {
      * @return every row, in the order of the query
      */
     List<Fact> verified(
-            Source source, String seal, Function<Fact, Fact> hashed, Function<Fact, String> name, Verdicts verdicts) {
+            Source source, String seal, Function<Fact, Fact> hashed, Function<Fact, Said> name, Verdicts verdicts) {
         List<Fact> rows = new ArrayList<>();
         each(source.sql(), fact -> {
             rows.add(fact);
             verdicts.looked(1);
             String stored = fact.text(seal);
             if (stored.isEmpty()) {
-                verdicts.broken(name.apply(fact), "has no hash");
+                verdicts.broken(name.apply(fact), new Said("has no hash", "没有哈希"));
             } else if (!stored.equals(hashed.apply(fact).without(seal).hash(source.table()))) {
-                verdicts.broken(name.apply(fact), "its hash does not match");
+                verdicts.broken(name.apply(fact), new Said("its hash does not match", "与其哈希不符"));
             }
         });
         return rows;

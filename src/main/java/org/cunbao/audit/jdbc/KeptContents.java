@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.cunbao.audit.Said;
 import org.cunbao.reading.Entry;
 import org.cunbao.reading.SheetReading;
 import org.cunbao.vocabulary.Origin;
@@ -66,12 +67,12 @@ final class KeptContents {
         into.count("sheets");
         into.hash().add(new SheetReading(row.getInt("sheet"), row.getString("name"), row.getBoolean("hidden"), rows));
         if (row.getInt("last_row") != rows.length()) {
-            into.wrong("a sheet's last row is another");
+            into.wrong(new Said("a sheet's last row is another", "某工作表的末行不符"));
         }
         for (int i = 0; i < LETTERS.length(); i++) {
             char letter = LETTERS.charAt(i);
             if (rows.chars().filter(c -> c == letter).count() != row.getInt(TALLIES.get(i))) {
-                into.wrong("a sheet's rows are not as many as counted");
+                into.wrong(new Said("a sheet's rows are not as many as counted", "某工作表的行数与所计不符"));
             }
         }
     }

@@ -1,7 +1,9 @@
 package org.cunbao.audit.jdbc;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.cunbao.audit.Said;
 import org.cunbao.ledger.ReadingHash;
 
 /** What the tables hold of one reading, hashed anew while it is fetched. */
@@ -9,7 +11,7 @@ final class KeptReading {
 
     private final ReadingHash hash = new ReadingHash();
     private final Map<String, Integer> rows = new TreeMap<>();
-    private String wrong = "";
+    private Optional<Said> wrong = Optional.empty();
 
     ReadingHash hash() {
         return hash;
@@ -21,19 +23,20 @@ final class KeptReading {
     }
 
     /** Something beside the hash does not agree. */
-    void wrong(String what) {
-        wrong = what;
+    void wrong(Said what) {
+        wrong = Optional.of(what);
     }
 
     /** What does not agree with the reading's own row; empty if all does. */
-    String difference(Fact reading) {
+    Optional<Said> findDifference(Fact reading) {
         for (String table : KeptContents.TABLES) {
             if (rows.getOrDefault(table, 0) != reading.number(table)) {
-                return "it does not hold as many " + table + " as it states";
+                return Optional.of(
+                        new Said("it does not hold as many " + table + " as it states", table + " 的数目与所述不符"));
             }
         }
         return wrong.isEmpty() && !hash.hash().equals(reading.text("hash"))
-                ? "what it holds does not match its hash"
+                ? Optional.of(new Said("what it holds does not match its hash", "内容与其哈希不符"))
                 : wrong;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.cunbao.audit.Check;
+import org.cunbao.audit.Said;
 import org.cunbao.audit.Scope;
 import org.cunbao.audit.Verdicts;
 
@@ -60,10 +61,12 @@ final class ReadingsCheck implements Check {
         facts.verified(USES, "hash", fact -> fact, ReadingsCheck::use, verdicts);
         readings.stream()
                 .filter(reading -> !reading.text("used").equals("true"))
-                .forEach(reading -> verdicts.broken(name(reading), "was never in use"));
+                .forEach(reading -> verdicts.broken(name(reading), new Said("was never in use", "从未被采用")));
         facts.each(
                 ORPHANS,
-                row -> verdicts.broken("reading " + row.number("reading"), "some of it is kept, but not itself"));
+                row -> verdicts.broken(
+                        new Said("reading " + row.number("reading"), "识读 " + row.number("reading")),
+                        new Said("some of it is kept, but not itself", "只剩一部分，本身不在")));
         chunks(readings, scope).parallelStream().forEach(chunk -> verify(chunk, verdicts));
     }
 
@@ -73,15 +76,13 @@ final class ReadingsCheck implements Check {
                     chunk.get(0).text("township"),
                     chunk.stream().map(reading -> reading.number("reading")).toList());
             for (Fact reading : chunk) {
-                String difference = Objects.requireNonNull(kept.get(reading.number("reading")))
-                        .difference(reading);
-                if (!difference.isEmpty()) {
-                    verdicts.broken(name(reading), difference);
-                }
+                Objects.requireNonNull(kept.get(reading.number("reading")))
+                        .findDifference(reading)
+                        .ifPresent(difference -> verdicts.broken(name(reading), difference));
             }
         } catch (RuntimeException unreadable) {
             if (chunk.size() == 1) {
-                verdicts.broken(name(chunk.get(0)), "what it holds cannot be read");
+                verdicts.broken(name(chunk.get(0)), new Said("what it holds cannot be read", "内容无法读取"));
             } else {
                 chunk.forEach(reading -> verify(List.of(reading), verdicts));
             }
@@ -112,11 +113,13 @@ final class ReadingsCheck implements Check {
                 || days.length == 2 && days[0].compareTo(span.last()) <= 0 && days[1].compareTo(span.first()) >= 0;
     }
 
-    private static String name(Fact reading) {
-        return "reading of " + reading.text("name") + "@" + reading.text("sha256") + " in run " + reading.number("run");
+    private static Said name(Fact reading) {
+        return Names.reading(reading.text("name"), reading.text("sha256"), reading.number("run"));
     }
 
-    private static String use(Fact use) {
-        return "use of reading " + use.number("reading") + " in run " + use.number("run");
+    private static Said use(Fact use) {
+        long reading = use.number("reading");
+        long run = use.number("run");
+        return new Said("use of reading " + reading + " in run " + run, "识读 " + reading + " 在第 " + run + " 次运行中的采用");
     }
 }

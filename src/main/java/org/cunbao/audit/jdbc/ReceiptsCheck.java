@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.cunbao.audit.Check;
+import org.cunbao.audit.Said;
 import org.cunbao.audit.Scope;
 import org.cunbao.audit.Verdicts;
 
@@ -37,15 +38,15 @@ final class ReceiptsCheck implements Check {
         for (Fact receipt : receipts) {
             long number = last.merge(receipt.text("township"), 1L, Long::sum);
             if (number != receipt.number("receipt")) {
-                verdicts.broken(name(receipt), "is not number " + number);
+                verdicts.broken(name(receipt), new Said("is not number " + number, "编号不是 " + number));
                 last.put(receipt.text("township"), receipt.number("receipt"));
             }
-            demand(receipt, "run_kept", "its run is not kept", verdicts);
-            demand(receipt, "size_kept", "its bytes are not kept, or not so many", verdicts);
+            demand(receipt, "run_kept", new Said("its run is not kept", "没有它的那次运行"), verdicts);
+            demand(receipt, "size_kept", new Said("its bytes are not kept, or not so many", "没有它的字节，或多少不符"), verdicts);
         }
     }
 
-    private static void demand(Fact receipt, String column, String otherwise, Verdicts verdicts) {
+    private static void demand(Fact receipt, String column, Said otherwise, Verdicts verdicts) {
         if (!receipt.text(column).equals("true")) {
             verdicts.broken(name(receipt), otherwise);
         }
@@ -57,8 +58,12 @@ final class ReceiptsCheck implements Check {
                 .with("archive", receipt.columns().get("archive_name"));
     }
 
-    private static String name(Fact receipt) {
-        return "receipt " + receipt.number("receipt") + " of " + receipt.text("name") + " in run "
-                + receipt.number("run");
+    private static Said name(Fact receipt) {
+        long number = receipt.number("receipt");
+        long run = receipt.number("run");
+        String name = receipt.text("name");
+        return new Said(
+                "receipt " + number + " of " + name + " in run " + run,
+                "第 " + run + " 次运行的第 " + number + " 号收件 " + name);
     }
 }

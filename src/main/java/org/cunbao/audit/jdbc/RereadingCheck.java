@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.cunbao.audit.Check;
+import org.cunbao.audit.Said;
 import org.cunbao.audit.Scope;
 import org.cunbao.audit.Verdicts;
 import org.cunbao.definitions.Rules;
@@ -45,8 +46,8 @@ final class RereadingCheck implements Check {
     /** A reading of this program, and what it rests on. */
     private record Made(Receipt receipt, long run, String decisions, String format, String hash, RulesHashes rules) {
 
-        String name() {
-            return "reading of " + receipt.name() + "@" + receipt.sha256() + " in run " + run;
+        Said name() {
+            return Names.reading(receipt.name(), receipt.sha256(), run);
         }
     }
 
@@ -59,7 +60,10 @@ final class RereadingCheck implements Check {
                         "SELECT program, count(*) AS n FROM readings WHERE program <> :program GROUP BY program ORDER BY program")
                 .param("program", scope.program())
                 .query(row -> {
-                    verdicts.remark("read by program " + row.getString("program") + ", not repeated", row.getLong("n"));
+                    String program = row.getString("program");
+                    verdicts.remark(
+                            new Said("read by program " + program + ", not repeated", "由程序 " + program + " 识读，没有重读"),
+                            row.getLong("n"));
                 });
         Map<RulesHashes, Reader> readers = new ConcurrentHashMap<>();
         Map<String, Words> words = new ConcurrentHashMap<>();
@@ -73,9 +77,8 @@ final class RereadingCheck implements Check {
                         key -> decisions.findWords(made.receipt().township(), made.run()));
                 compare(scope, made, reader, then, verdicts);
             } catch (RuntimeException unreadable) {
-                verdicts.broken(
-                        made.name(),
-                        "cannot be read again: " + unreadable.getClass().getSimpleName());
+                String fault = unreadable.getClass().getSimpleName();
+                verdicts.broken(made.name(), new Said("cannot be read again: " + fault, "无法重读：" + fault));
             }
         });
     }
@@ -85,9 +88,9 @@ final class RereadingCheck implements Check {
         ReadingAgain again = ReadingAgain.of(
                 reader.files(), scope.machine().unpacking(), reader.rules(), words.source(made.receipt(), bytes));
         if (!again.hash().equals(made.hash()) || !again.format().equals(made.format())) {
-            verdicts.broken(made.name(), "reads otherwise when read again");
+            verdicts.broken(made.name(), new Said("reads otherwise when read again", "重读的结果不同"));
         } else if (!words.hash(made.receipt(), again.fingerprints()).equals(made.decisions())) {
-            verdicts.broken(made.name(), "rests on other decisions than there were");
+            verdicts.broken(made.name(), new Said("rests on other decisions than there were", "所据的裁定与当时不同"));
         }
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.cunbao.audit.Check;
+import org.cunbao.audit.Said;
 import org.cunbao.audit.Scope;
 import org.cunbao.audit.Verdicts;
 import org.cunbao.ledger.Canonical;
@@ -32,7 +33,9 @@ final class SecretCheck implements Check {
                 .forEach(kept -> {
                     verdicts.looked(1);
                     if (!kept.single || !Canonical.sha256(kept.bytes).equals(kept.hash)) {
-                        verdicts.broken("the secret of the seals", "its hash does not match");
+                        verdicts.broken(
+                                new Said("the secret of the seals", "封印所用的密钥"),
+                                new Said("its hash does not match", "与其哈希不符"));
                     }
                 });
     }

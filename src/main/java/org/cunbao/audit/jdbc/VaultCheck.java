@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 import org.cunbao.audit.Check;
+import org.cunbao.audit.Said;
 import org.cunbao.audit.Scope;
 import org.cunbao.audit.Verdicts;
 import org.cunbao.ledger.Canonical;
@@ -48,20 +49,20 @@ final class VaultCheck implements Check {
     }
 
     private void verify(Kept kept, Verdicts verdicts) {
-        String item = "bytes " + kept.sha256();
+        Said item = new Said("bytes " + kept.sha256(), "字节 " + kept.sha256());
         try {
             List<Piece> pieces = pieces(kept);
             long size = pieces.stream().mapToLong(piece -> piece.bytes().length).sum();
             for (int i = 0; i < pieces.size(); i++) {
                 if (pieces.get(i).number() != i + 1 || pieces.get(i).size() != size) {
-                    verdicts.broken(item, "its pieces are not whole");
+                    verdicts.broken(item, new Said("its pieces are not whole", "分段不全"));
                 }
             }
             if (!Canonical.sha256(joined(pieces, size)).equals(kept.sha256())) {
-                verdicts.broken(item, "are others");
+                verdicts.broken(item, new Said("are others", "已不是原来的"));
             }
         } catch (RuntimeException unreadable) {
-            verdicts.broken(item, "cannot be read");
+            verdicts.broken(item, new Said("cannot be read", "无法读取"));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.cunbao.audit.Audit;
 import org.cunbao.audit.Check;
+import org.cunbao.audit.Said;
 import org.cunbao.audit.Scope;
 import org.cunbao.audit.Verification;
 import org.cunbao.definitions.Rules;
@@ -25,6 +26,7 @@ import org.cunbao.ledger.jdbc.TestTownship;
 import org.cunbao.reading.Assignment;
 import org.cunbao.reading.FileReader;
 import org.cunbao.reading.Layout;
+import org.cunbao.vocabulary.Language;
 import org.cunbao.vocabulary.Period;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +39,8 @@ class VerifyTests {
     private final HikariDataSource owner = database.owner();
     private final Audit audit = new Audit(List.<Check>of(
             new RunsCheck(database.writer()),
+            new ClosesCheck(database.writer(), database.vault()),
+            new SecretCheck(database.writer()),
             new VaultCheck(database.writer()),
             new ReceiptsCheck(database.writer()),
             new DecisionsCheck(database.writer()),
@@ -67,6 +71,11 @@ class VerifyTests {
         story.said(new Word.Answer("0123456789ab", "seen"));
         story.said(new Word.Withdraw("d.csv", "wrong"));
         story.said(new Word.Undo(4, "right"));
+        story.closed(Period.parse("2023Q1").orElseThrow(), "")
+                .closed(Period.parse("2023Q2").orElseThrow(), "manifest of 2023Q1");
+        new JdbcTemplate(owner)
+                .execute(
+                        "INSERT INTO seal_secret (bytes, hash) VALUES (sha256('a'), encode(sha256(sha256('a')), 'hex'))");
         Custody custody = database.custody(TestTownship.clock());
         long begun = custody.record(
                 TestTownship.CODE, new Custody.Line("clerk", "export", "all", "asked", "begun", Optional.empty()));
@@ -79,6 +88,8 @@ class VerifyTests {
         assertThat(verification.broken()).isEmpty();
         assertThat(verification.items())
                 .isEqualTo(new TreeMap<>(Map.of(
+                        "closes",
+                        10L,
                         "custody",
                         2L,
                         "decisions",
@@ -90,10 +101,13 @@ class VerifyTests {
                         "receipts",
                         4L,
                         "runs",
-                        16L,
+                        20L,
+                        "secret",
+                        1L,
                         "vault",
-                        4L)));
-        assertThat(verification.remarks()).isEqualTo(Map.of("read by program test 1, not repeated", 9L));
+                        12L)));
+        assertThat(verification.remarks())
+                .isEqualTo(Map.of(new Said("read by program test 1, not repeated", "由程序 test 1 识读，没有重读"), 9L));
     }
 
     @Test
@@ -117,8 +131,10 @@ class VerifyTests {
                     continue;
                 }
                 flips.merge(place.table(), 1, Integer::sum);
-                if (audit.verify(scope("another", Optional.empty())).broken().isEmpty()) {
-                    missed.add(flipped.toString());
+                List<Verification.Broken> broken =
+                        audit.verify(scope("another", Optional.empty())).broken();
+                if (broken.stream().noneMatch(one -> names(flipped, one))) {
+                    missed.add(flipped + " " + told(broken, Language.ENGLISH));
                 }
                 flip.back(flipped);
             }
@@ -127,6 +143,7 @@ class VerifyTests {
         assertThat(audit.verify(scope("another", Optional.empty())).broken()).isEmpty();
         assertThat(flips)
                 .isEqualTo(new TreeMap<>(Map.ofEntries(
+                        Map.entry("closes", 48),
                         Map.entry("custody", 44),
                         Map.entry("decisions", 100),
                         Map.entry("definition_versions", 24),
@@ -137,6 +154,7 @@ class VerifyTests {
                         Map.entry("receipts", 48),
                         Map.entry("run_ends", 16),
                         Map.entry("runs", 40),
+                        Map.entry("seal_secret", 12),
                         Map.entry("sheet_readings", 28),
                         Map.entry("submissions", 60),
                         Map.entry("table_readings", 44),
@@ -151,18 +169,31 @@ class VerifyTests {
         template.update("UPDATE custody SET who = 'nobody' WHERE entry = 1");
         String sha256 = Objects.requireNonNull(
                 template.queryForObject("SELECT sha256 FROM receipts WHERE name = 'a.csv'", String.class));
-        assertThat(audit.verify(scope("another", Optional.empty())).broken())
+        List<Verification.Broken> broken =
+                audit.verify(scope("another", Optional.empty())).broken();
+        assertThat(told(broken, Language.ENGLISH))
                 .containsExactly(
-                        new Verification.Broken("custody", "custody line 1", "its hash does not match"),
-                        new Verification.Broken(
-                                "readings",
-                                "reading of a.csv@" + sha256 + " in run 1",
-                                "what it holds does not match its hash"),
-                        new Verification.Broken(
-                                "readings",
-                                "reading of a.csv@" + sha256 + " in run 3",
-                                "what it holds does not match its hash"),
-                        new Verification.Broken("receipts", "receipt 4 of b.csv in run 1", "its hash does not match"));
+                        "custody: custody line 1: its hash does not match",
+                        "readings: reading of a.csv@" + sha256 + " in run 1: what it holds does not match its hash",
+                        "readings: reading of a.csv@" + sha256 + " in run 3: what it holds does not match its hash",
+                        "receipts: receipt 4 of b.csv in run 1: its hash does not match");
+        assertThat(told(broken, Language.CHINESE))
+                .containsExactly(
+                        "custody: 经手记录第 1 行: 与其哈希不符",
+                        "readings: 第 1 次运行对 a.csv@" + sha256 + " 的识读: 内容与其哈希不符",
+                        "readings: 第 3 次运行对 a.csv@" + sha256 + " 的识读: 内容与其哈希不符",
+                        "receipts: 第 1 次运行的第 4 号收件 b.csv: 与其哈希不符");
+    }
+
+    private static boolean names(Flip.Flipped flipped, Verification.Broken broken) {
+        return flipped.name() == null || broken.item().en().equals(flipped.name());
+    }
+
+    private static List<String> told(List<Verification.Broken> broken, Language language) {
+        return broken.stream()
+                .map(one -> one.check() + ": " + one.item().in(language) + ": "
+                        + one.why().in(language))
+                .toList();
     }
 
     private static Scope scope(String program, Optional<Period> period) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.cunbao.ledger.Closes;
 import org.cunbao.ledger.Custody;
 import org.cunbao.ledger.Decisions;
 import org.cunbao.ledger.Filed;
@@ -135,6 +136,10 @@ public final class LedgerDatabase implements AutoCloseable {
 
     public Filed filed() {
         return new JdbcFiled(writer, new TransactionTemplate(transactions()));
+    }
+
+    public Closes closes() {
+        return new JdbcCloses(writer());
     }
 
     public Custody custody(Clock clock) {

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import org.cunbao.definitions.Rules;
 import org.cunbao.ledger.Arrival;
+import org.cunbao.ledger.Canonical;
+import org.cunbao.ledger.Close;
 import org.cunbao.ledger.Readings;
 import org.cunbao.ledger.Receiving;
 import org.cunbao.ledger.Run;
 import org.cunbao.ledger.Unpacking;
 import org.cunbao.ledger.Word;
+import org.cunbao.vocabulary.Period;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Runs told one after another against a ledger. */
@@ -54,6 +57,31 @@ public final class LedgerStory {
         Run run = database.runs(clock).begin(TestTownship.CODE, Run.Kind.DECISION, "test 1", rules);
         database.decisions().record(run, word);
         return finished(run);
+    }
+
+    /** A close whose bytes are a few words. */
+    public LedgerStory closed(Period period, String before) {
+        List<String> texts = List.of(
+                "figures of " + period.code(),
+                "contributions of " + period.code(),
+                "template of " + period.code(),
+                "manifest of " + period.code());
+        List<byte[]> bytes = texts.stream()
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .toList();
+        List<String> hashes = bytes.stream().map(Canonical::sha256).toList();
+        String rests = before.isEmpty() ? "" : Canonical.sha256(before.getBytes(StandardCharsets.UTF_8));
+        Close close = new Close(
+                period, 0, 1, hashes.get(0), hashes.get(1), hashes.get(2), hashes.get(3), rests, "the period is over");
+        Run run = database.runs(clock)
+                .begin(
+                        TestTownship.CODE,
+                        Run.Kind.CLOSE,
+                        "test 1",
+                        rules,
+                        begun -> database.closes().record(begun, close, bytes));
+        database.runs(clock).finish(run);
+        return this;
     }
 
     private List<Readings.Fault> finished(Run run) {
