@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cunbao.definitions.Field;
+import org.cunbao.definitions.FieldType;
 import org.cunbao.intake.Row;
 import org.cunbao.normalise.TextKey;
 import org.cunbao.vocabulary.Cell;
@@ -46,6 +47,7 @@ final class CardFinder {
         for (FormWords words : lexicon.forms()) {
             Card card = read(rows, words);
             card = card == null ? null : new CardGaps(card, lexicon).filled(rows);
+            card = card != null && hasRequired(card) ? card : null;
             if (card != null && (best == null || card.columns.size() > best.columns.size())) {
                 best = card;
             }
@@ -90,13 +92,17 @@ final class CardFinder {
             last = row.number();
             rowsWithLabels++;
         }
-        return columns.size() >= FEWEST_LABELS && rowsWithLabels >= FEWEST_ROWS && hasRequired(words, seen)
+        return columns.size() >= FEWEST_LABELS && rowsWithLabels >= FEWEST_ROWS
                 ? new Card(words, columns, first, last)
                 : null;
     }
 
-    private static boolean hasRequired(FormWords words, Set<String> seen) {
-        return words.form().fields().stream().filter(Field::required).allMatch(field -> seen.contains(field.id()));
+    /** Whether no required field is missing; the unit may be told by the surroundings. */
+    private static boolean hasRequired(Card card) {
+        return card.words.form().fields().stream()
+                .filter(field -> field.required() && field.type() != FieldType.UNIT)
+                .allMatch(field ->
+                        card.columns.stream().anyMatch(column -> column.field().equals(Optional.of(field))));
     }
 
     private static boolean hasRepeat(List<Column> found, Set<String> seen) {
@@ -134,6 +140,6 @@ final class CardFinder {
         if (cell.kind() != Cell.Kind.TEXT) {
             return Optional.empty();
         }
-        return words.fieldOf(TextKey.of(cell.raw()));
+        return words.fieldOf(TextKey.of(cell.raw())).or(() -> words.fieldOf(HeaderColumn.withoutBrackets(cell.raw())));
     }
 }

@@ -36,7 +36,8 @@ final class ColumnMatcher {
     }
 
     ColumnMatch match() {
-        List<Column> taken = new ArrayList<>(new TickColumns(words, headers, profiles).find());
+        TickColumns ticks = new TickColumns(words, headers, profiles);
+        List<Column> taken = new ArrayList<>(ticks.find());
         Set<Integer> done = new LinkedHashSet<>();
         Set<Field> filled = new LinkedHashSet<>();
         int score = 0;
@@ -51,8 +52,10 @@ final class ColumnMatcher {
         List<Field> free =
                 words.form().fields().stream().filter(f -> !filled.contains(f)).toList();
         score += assign(open, free, taken, done, filled);
-        List<Column> guessed = new ContentGuess(words, fit, profiles).guess(open, done, filled, evidence);
+        List<Column> guessed =
+                new ArrayList<>(new ContentGuess(words, fit, profiles).guess(open, done, filled, evidence));
         taken.addAll(guessed);
+        guessed.addAll(ticks.guessed());
         return new ColumnMatch(words.form(), complete(taken), score, guessed, missing(taken), doubts, evidence);
     }
 
@@ -102,7 +105,8 @@ final class ColumnMatcher {
 
     private int score(HeaderColumn header, Field field) {
         WordScore word = words.score(header, field);
-        if (word.score() == 0) {
+        boolean nobodyAsks = word.score() < WordScore.EXACT && WordLists.UNUSED.contains(header.leafKey());
+        if (word.score() == 0 || nobodyAsks) {
             return 0;
         }
         ColumnProfile profile = profiles.get(header.column());

@@ -38,6 +38,11 @@ final class ColumnProfile {
         return cells;
     }
 
+    /** The different short words in the cells, as comparison keys. */
+    java.util.Set<String> words() {
+        return java.util.Collections.unmodifiableSet(words.keySet());
+    }
+
     /** Mean length of the column's texts in characters; 0 where there are none. */
     int meanLength() {
         return cells == 0 ? 0 : textLength / cells;

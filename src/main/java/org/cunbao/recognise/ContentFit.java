@@ -26,6 +26,14 @@ final class ContentFit {
         };
     }
 
+    /** How many different units the cells name. */
+    int units(ColumnProfile profile) {
+        return (int) profile.words().stream()
+                .flatMap(key -> units.exact(key).stream())
+                .distinct()
+                .count();
+    }
+
     /** Whether so many cells are of another kind that a known word above them must be about something else. */
     boolean contradicts(ColumnProfile profile, Field field) {
         if (profile.cells() < ENOUGH_CELLS || of(profile, field) >= HARDLY_ANY) {

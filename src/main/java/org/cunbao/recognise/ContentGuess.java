@@ -30,6 +30,13 @@ final class ContentGuess {
     }
 
     List<Column> guess(List<HeaderColumn> open, Set<Integer> done, Set<Field> filled, List<Evidence> evidence) {
+        List<Column> guessed = byContent(open, done, filled, evidence);
+        guessed.addAll(new LeftOvers(words, fit, profiles).guess(open, done, filled, evidence));
+        return guessed;
+    }
+
+    private List<Column> byContent(
+            List<HeaderColumn> open, Set<Integer> done, Set<Field> filled, List<Evidence> evidence) {
         List<Column> guessed = new ArrayList<>();
         for (boolean required : new boolean[] {true, false}) {
             for (Field field : words.form().fields()) {
@@ -53,6 +60,7 @@ final class ContentGuess {
         return switch (field.type()) {
             case ID_NUMBER, PHONE -> true;
             case CODE -> field.codes().size() > 1;
+            case UNIT -> true;
             default -> false;
         };
     }
@@ -79,6 +87,9 @@ final class ContentGuess {
         if (field.type() == FieldType.TEXT) {
             return profile.meanLength() >= 4
                     && profile.share(CellType.TEXT, CellType.PERSON, CellType.PERSONS) >= CLEAR;
+        }
+        if (field.type() == FieldType.UNIT && fit.units(profile) < 2) {
+            return false;
         }
         return fit.of(profile, field) >= (profile.cells() < FEWEST_CELLS ? 1000 : CLEAR);
     }

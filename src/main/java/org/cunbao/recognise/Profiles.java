@@ -24,6 +24,7 @@ final class Profiles {
             }
             if (RowWords.isNote(row.cells())
                     || RowWords.isTotal(row.cells())
+                    || RowWords.isSample(row.cells())
                     || row.cells().size() == 1) {
                 continue;
             }

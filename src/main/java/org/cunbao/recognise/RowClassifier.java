@@ -43,7 +43,7 @@ final class RowClassifier {
         if (cells.isEmpty() || isRunningNumberOnly(cells)) {
             return RowClass.BLANK;
         }
-        if (RowWords.isNote(cells) || RowWords.isNothing(cells)) {
+        if (RowWords.isNote(cells) || RowWords.isNothing(cells) || RowWords.isSample(cells)) {
             return RowClass.NOTE;
         }
         if (isRepeatedHeader(cells) || row.number() == repeatedAt + 1 && isAllHeader(cells)) {

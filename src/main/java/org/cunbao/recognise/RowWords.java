@@ -10,6 +10,7 @@ final class RowWords {
 
     private static final Pattern CAPTION =
             Pattern.compile("\\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．,，]).*");
+    private static final Pattern IN_BRACKETS = Pattern.compile("[（(【\\[](?:示例|样例|范例|举例|例)[）)】\\]]");
     private static final int LONGEST_NOTHING = 30;
     private static final int LONGEST_TOTAL = 16;
     private static final String SIGNS_OF_TOTALS = "计总和合小";
@@ -25,6 +26,24 @@ final class RowWords {
             return cells.size() <= 2 || RowShape.isLabelAndValue(first) || key.length() > 6;
         }
         return first.startsWith("*") && cells.size() == 1 || isLabelsAndValues(cells) && !isTotal(cells);
+    }
+
+    /** A row that only shows how to fill the table in: one of its first two cells says so, or a cell in brackets. */
+    static boolean isSample(List<Cell> cells) {
+        if (cells.size() < 2) {
+            return false;
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            if (cell.kind() == Cell.Kind.TEXT && cell.raw().length() <= LONGEST_TOTAL) {
+                String key = TextKey.of(cell.raw());
+                boolean word = i < 2 && WordLists.SAMPLES.contains(WordLists.withoutFigures(key));
+                if (word || IN_BRACKETS.matcher(cell.raw()).find()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isLabelsAndValues(List<Cell> cells) {

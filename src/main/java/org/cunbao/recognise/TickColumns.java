@@ -6,8 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.cunbao.definitions.Code;
 import org.cunbao.definitions.Field;
+import org.cunbao.normalise.Codes;
 
-/** Finds a code list spread over columns: neighbouring headers that are all codes of one field, with marks below them. */
+/**
+ * Finds a code list spread over columns: neighbouring headers that are codes of one field, with marks below them.
+ *
+ * <p>A word that the list does not know, under the same group header as its neighbours and with marks below it, does not
+ * end the run: it is taken as the code that is left over where only one is, and stays unused where there are several.
+ */
 final class TickColumns {
 
     private static final int MOSTLY = 700;
@@ -15,6 +21,7 @@ final class TickColumns {
     private final FormWords words;
     private final List<HeaderColumn> headers;
     private final Map<Integer, ColumnProfile> profiles;
+    private final List<Column> guessed = new ArrayList<>();
 
     TickColumns(FormWords words, List<HeaderColumn> headers, Map<Integer, ColumnProfile> profiles) {
         this.words = words;
@@ -23,36 +30,80 @@ final class TickColumns {
     }
 
     List<Column> find() {
-        List<Column> best = List.of();
+        Run best = new Run();
         for (Field field : words.form().fields()) {
             if (!field.codes().isEmpty()) {
-                List<Column> run = longestRun(field);
-                best = run.size() > best.size() ? run : best;
+                Run run = longestRun(field);
+                best = run.known.size() > best.known.size() ? run : best;
             }
         }
-        return best.size() >= 2 ? best : List.of();
+        return best.known.size() >= 2 ? withLeftOver(best) : List.of();
     }
 
-    private List<Column> longestRun(Field field) {
-        List<Column> longest = List.of();
-        List<Column> run = new ArrayList<>();
+    /** Of the columns found, those whose word the list does not know. */
+    List<Column> guessed() {
+        return List.copyOf(guessed);
+    }
+
+    /** Columns of known codes, and those between and beside them that only their group says something about. */
+    private static final class Run {
+        private final List<Column> known = new ArrayList<>();
+        private final List<HeaderColumn> unknown = new ArrayList<>();
+        private String group = "";
+    }
+
+    private Run longestRun(Field field) {
+        Run longest = new Run();
+        Run run = new Run();
         for (HeaderColumn header : headers) {
             Optional<Code> code = code(header, field);
-            boolean repeated = run.stream().anyMatch(column -> column.code().equals(code));
-            if (code.isEmpty() || repeated || !holdsMarks(header)) {
-                run.clear();
+            boolean repeated = code.isPresent()
+                    && run.known.stream().anyMatch(column -> column.code().equals(code));
+            boolean marks = holdsMarks(header);
+            boolean sameGroup = !group(header).isEmpty() && group(header).equals(run.group);
+            if (code.isPresent() && !repeated && marks) {
+                run = run.known.isEmpty() || sameGroup || group(header).isEmpty() ? run : new Run();
+                run.known.add(new Column(header.column(), 0, header.shown(), Optional.of(field), code));
+                run.group = group(header);
+                longest = run.known.size() > longest.known.size() ? run : longest;
+            } else if (sameGroup && marks && code.isEmpty()) {
+                run.unknown.add(header);
             } else {
-                run.add(new Column(header.column(), 0, header.shown(), Optional.of(field), code));
-                longest = run.size() > longest.size() ? List.copyOf(run) : longest;
+                run = new Run();
             }
         }
         return longest;
     }
 
+    private List<Column> withLeftOver(Run run) {
+        Field field = run.known.get(0).field().orElseThrow();
+        List<Column> all = new ArrayList<>(run.known);
+        List<Code> free = field.codes().stream()
+                .filter(code ->
+                        run.known.stream().noneMatch(column -> column.code().equals(Optional.of(code))))
+                .toList();
+        if (run.unknown.size() == 1 && free.size() == 1) {
+            HeaderColumn header = run.unknown.get(0);
+            guessed.add(new Column(header.column(), 0, header.shown(), Optional.of(field), Optional.of(free.get(0))));
+            all.addAll(guessed);
+        }
+        return List.copyOf(all);
+    }
+
+    private static String group(HeaderColumn header) {
+        return header.keys().size() < 2 ? "" : header.keys().get(0);
+    }
+
     private Optional<Code> code(HeaderColumn header, Field field) {
         Map<String, Code> codes = words.codes(field);
         Code code = codes.get(header.leafKey());
-        return Optional.ofNullable(code != null ? code : codes.get(header.leafWithoutBrackets()));
+        code = code != null ? code : codes.get(header.leafWithoutBrackets());
+        if (code != null || header.keys().size() < 2) {
+            return Optional.ofNullable(code);
+        }
+        Codes.Match match = Codes.match(header.leaf(), field.codes());
+        boolean one = match.how() == Codes.How.EXACT || match.how() == Codes.How.CONTAINED;
+        return one ? Optional.of(match.codes().get(0)) : Optional.empty();
     }
 
     private boolean holdsMarks(HeaderColumn header) {

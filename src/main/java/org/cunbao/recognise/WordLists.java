@@ -28,10 +28,22 @@ final class WordLists {
     static final Set<String> SUPPLEMENTS = read("supplements");
     static final Set<String> UNUSED = read("unused");
 
+    /** Words beside a row that shows how the table is to be filled in. */
+    static final Set<String> SAMPLES = read("samples");
+
     /** Words for a paper itself, which say nothing about what it holds. */
     static final Set<String> PAPERS = read("papers");
 
     private WordLists() {}
+
+    /** The key without running figures at its end: {@code 示例1} is 示例. */
+    static String withoutFigures(String key) {
+        int end = key.length();
+        while (end > 0 && (Character.isDigit(key.charAt(end - 1)) || "一二三四五".indexOf(key.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return key.substring(0, end);
+    }
 
     /** The key without the longest of the words at its end; the key itself where it ends in none. */
     static String withoutEnd(Set<String> words, String key) {
