@@ -187,9 +187,19 @@ public final class PeriodReport {
             counts.merge(
                     key,
                     new TownshipReport.FindingCount(
-                            unit, found.finding().code(), found.finding().severity(), 1),
+                            unit,
+                            found.finding().code(),
+                            found.finding().severity(),
+                            1,
+                            found.finding().message(Language.CHINESE),
+                            found.place()),
                     (one, other) -> new TownshipReport.FindingCount(
-                            one.unit(), one.code(), one.severity(), one.count() + other.count()));
+                            one.unit(),
+                            one.code(),
+                            one.severity(),
+                            one.count() + other.count(),
+                            one.example(),
+                            one.place()));
         }
         return List.copyOf(counts.values());
     }

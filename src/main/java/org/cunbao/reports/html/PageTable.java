@@ -31,8 +31,15 @@ final class PageTable {
         for (Shown cell : cells) {
             String tone = cell.tone().name().toLowerCase(Locale.ROOT);
             html.append("<td class=\"").append(tone).append(cell.number().isPresent() ? " n" : "");
-            html.append("\">").append(Tag.escaped(cell.text())).append("</td>");
+            html.append("\">").append(Tag.escaped(text(cell))).append("</td>");
         }
         return html.append("</tr>\n").toString();
+    }
+
+    /** Thousands are told apart; the decimals stay as they are. */
+    private static String text(Shown cell) {
+        return cell.number()
+                .map(number -> String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number))
+                .orElse(cell.text());
     }
 }
