@@ -159,7 +159,7 @@ final class TemplateMaker {
                 + "{{!errors}}{{?warnings}}报送中有 {{warnings}} 处需要核对，请有关村（社区）逐处确认。{{/}}{{/}}"
                 + "登记表一事一行、一人一行，身份证号按文本录入，日期写全年月日。"));
         together(line("{{township}}", "仿宋", 16, ParagraphAlignment.RIGHT));
-        line("数据截至 {{asOf}}（{{status}}）", "仿宋", 12, ParagraphAlignment.RIGHT);
+        line("数据截至 {{asOf}}，{{status}}", "仿宋", 12, ParagraphAlignment.RIGHT);
     }
 
     private void appendix() {
