@@ -44,15 +44,16 @@ final class TextTable {
         }
     }
 
-    /** Whether most of the column's cells that say something are numbers, with a sign, a point, or nothing more. */
+    /** Whether the column's cells are numbers, with a sign, a point, or nothing more; or one word where there is none. */
     private boolean isNumbers(int column) {
         List<String> said = rows.subList(1, rows.size()).stream()
                 .map(row -> row.get(column))
                 .filter(cell -> !cell.isEmpty())
+                .distinct()
                 .toList();
-        long numbers =
-                said.stream().filter(cell -> NUMBER.matcher(cell).matches()).count();
-        return numbers * 2 > said.size();
+        long words =
+                said.stream().filter(cell -> !NUMBER.matcher(cell).matches()).count();
+        return words <= 1 && words < said.size();
     }
 
     /** Columns that a terminal gives the text (UAX #11, wide and full-width characters two). */
