@@ -2,6 +2,7 @@ package org.cunbao.audit;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What one cause did to one figure.
@@ -30,6 +31,23 @@ public record Part(Cause cause, BigDecimal amount, List<Counted> gained, List<Co
         /** The entry's place without the hash of its file. */
         public String place() {
             return entry.substring(0, entry.lastIndexOf('@'));
+        }
+
+        /** The hash of its file. */
+        public String sha256() {
+            return entry.substring(entry.lastIndexOf('@') + 1);
+        }
+
+        /** The name of its file as received. */
+        public String file() {
+            return place().substring(0, place().lastIndexOf('#', place().lastIndexOf('!')));
+        }
+
+        /** Sheet, row and entry, from 1 each. */
+        public List<Integer> numbers() {
+            return Stream.of(place().substring(file().length() + 1).split("[!.]"))
+                    .map(Integer::valueOf)
+                    .toList();
         }
     }
 }

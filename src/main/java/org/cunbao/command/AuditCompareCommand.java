@@ -1,5 +1,6 @@
 package org.cunbao.command;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,6 +45,9 @@ final class AuditCompareCommand implements Callable<Integer> {
     @Option(names = "--entries", descriptionKey = "compare.entries")
     private boolean entries;
 
+    @Option(names = "--workbook", paramLabel = "FILE.xlsx", descriptionKey = "compare.workbook")
+    private @Nullable Path workbook;
+
     AuditCompareCommand(Session session) {
         this.session = session;
     }
@@ -59,12 +63,16 @@ final class AuditCompareCommand implements Callable<Integer> {
             throw new Stopped(ExitCode.USAGE, session.messages().text("compare.order"));
         }
         session.say("compare.comparing", asked.code());
-        Comparison comparison = compare(office, compare, new Compare.Request(office.township(), asked, then, now));
+        Compare.Request request = new Compare.Request(office.township(), asked, then, now);
+        Comparison comparison = compare(office, compare, request);
         List<Change> wanted = comparison.changes().stream()
                 .filter(change -> unit == null || change.figure().unit().equals(unit))
                 .filter(change ->
                         statistic == null || change.figure().statistic().equals(statistic))
                 .toList();
+        if (workbook != null) {
+            new CompareBook(session).write(request, comparison, wanted, workbook);
+        }
         if (session.json()) {
             session.out().println(Json.of(CompareText.data(asked, comparison, wanted)));
         } else {

@@ -162,7 +162,7 @@ final class CompareText {
         data.put("entity", one.entity());
         data.put("amount", one.amount());
         data.put("entry", Masking.mask(one.place()));
-        data.put("sha256", one.entry().substring(one.entry().lastIndexOf('@') + 1));
+        data.put("sha256", one.sha256());
         return data;
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.cunbao.ledger.Filed;
 import org.cunbao.reading.SheetReading;
 import org.cunbao.resolve.MentionKey;
-import org.cunbao.statistics.EntryKey;
 
 /** Where entries stand, as people write it: {@code FILE#SHEET!ROW}, and {@code .2} where a row names several. */
 final class EntryPlaces {
@@ -32,19 +31,6 @@ final class EntryPlaces {
                 .findFirst()
                 .orElse("");
         return key.name() + "#" + sheet + "!" + key.row() + (key.entry() == 1 ? "" : "." + key.entry());
-    }
-
-    /** Where an entry of a figure stands. */
-    String of(EntryKey key) {
-        String sheet = files.stream()
-                .filter(file -> file.receipt().name().equals(key.file())
-                        && file.receipt().sha256().equals(key.sha256()))
-                .flatMap(file -> sheets(file).stream())
-                .filter(reading -> reading.number() == key.sheet())
-                .map(SheetReading::name)
-                .findFirst()
-                .orElse("");
-        return key.file() + "#" + sheet + "!" + key.row() + (key.entry() == 1 ? "" : "." + key.entry());
     }
 
     /** The number of a sheet in the newest file of the name that was read; the only sheet where none is named. */

@@ -8,12 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.cunbao.command.json.Json;
-import org.cunbao.definitions.Statistic;
-import org.cunbao.reports.FiledFigures;
 import org.cunbao.resolve.Conclusions;
 import org.cunbao.resolve.Entity;
 import org.cunbao.resolve.Review;
-import org.cunbao.vocabulary.Period;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,33 +44,15 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Office office = new Office(session);
-        Period asked = office.period(period);
-        Statistic defined = office.rules().statistics().stream()
-                .filter(one -> one.id().equals(statistic) && one.validity().holdsOn(asked.lastDay()))
-                .findFirst()
-                .orElseThrow(() -> unknown(office));
-        FiledFigures.Explained explained = office.figures(office.now())
-                .explain(statistic, breakdown, unit == null ? office.township() : unit, asked)
-                .orElseThrow(() -> new Stopped(
-                        ExitCode.USAGE, session.messages().text("explain.no-figure", statistic, breakdown, period)));
-        FigureData data = new FigureData(session, office.places(), defined, explained);
-        String rules = office.rules().versions().statistics().hash();
+        FigureOpening.Asked asked = new FigureOpening.Asked(
+                statistic, breakdown, unit == null ? office.township() : unit, office.period(period));
+        FigureData data = new FigureData(session, new FigureOpening(session, office).open(asked));
         if (session.json()) {
-            session.out().println(Json.of(data.data(rules)));
+            session.out().println(Json.of(data.data()));
         } else {
-            data.print(rules);
+            data.print();
         }
         return ExitCode.DONE.number();
-    }
-
-    private Stopped unknown(Office office) {
-        String ids = String.join(
-                ", ",
-                office.rules().statistics().stream()
-                        .map(Statistic::id)
-                        .distinct()
-                        .toList());
-        return new Stopped(ExitCode.USAGE, session.messages().text("figures.unknown-statistic", statistic, ids));
     }
 
     @Command(name = "entity")

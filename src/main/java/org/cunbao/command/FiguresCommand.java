@@ -3,7 +3,6 @@ package org.cunbao.command;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.cunbao.ledger.Closes;
 import org.cunbao.reports.FiledFigures;
 import org.cunbao.reports.FrozenFigures;
 import org.cunbao.statistics.Figure;
-import org.cunbao.vocabulary.Language;
 import org.cunbao.vocabulary.Period;
 import org.cunbao.vocabulary.Unit;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +135,7 @@ final class FiguresCommand implements Callable<Integer> {
         if (view.declared()) {
             session.say("knowledge.marked", asOf.time().orElse("now"));
         }
-        table(view.rules(), told, now).print(session.out());
+        new FiguresText(session, view.rules()).table(told, now).print(session.out());
         long others =
                 told.stream().filter(figure -> other(figure, now).isPresent()).count();
         if (others > 0) {
@@ -146,7 +144,7 @@ final class FiguresCommand implements Callable<Integer> {
     }
 
     /** Today's value where it is another than the frozen one. */
-    private static Optional<String> other(Figure figure, Map<List<String>, String> now) {
+    static Optional<String> other(Figure figure, Map<List<String>, String> now) {
         String frozen = value(figure);
         return now.isEmpty()
                 ? Optional.empty()
@@ -188,52 +186,5 @@ final class FiguresCommand implements Callable<Integer> {
         data.put("expected", figure.coverage().expected());
         data.put("carried_over", figure.coverage().carriedOver());
         return data;
-    }
-
-    private TextTable table(Rules rules, List<Figure> figures, Map<List<String>, String> now) {
-        Messages messages = session.messages();
-        List<String> head = new ArrayList<>(List.of(
-                messages.text("figures.head.statistic"),
-                messages.text("figures.head.breakdown"),
-                messages.text("figures.head.unit"),
-                messages.text("figures.head.value"),
-                messages.text("figures.head.measure"),
-                messages.text("figures.head.coverage")));
-        if (!now.isEmpty()) {
-            head.add(messages.text("figures.head.now"));
-        }
-        TextTable table = new TextTable(head);
-        for (Figure figure : figures) {
-            List<String> cells = cells(rules, figure);
-            if (!now.isEmpty()) {
-                cells.add(other(figure, now)
-                        .map(value -> "≠ " + (value.isEmpty() ? messages.text("figures.no-data") : value))
-                        .orElse(""));
-            }
-            table.row(cells);
-        }
-        return table;
-    }
-
-    private List<String> cells(Rules rules, Figure figure) {
-        boolean chinese = session.messages().language() == Language.CHINESE;
-        Optional<Statistic> defined = rules.statistics().stream()
-                .filter(one -> one.id().equals(figure.statistic()))
-                .filter(one -> one.validity().holdsOn(figure.period().lastDay()))
-                .findFirst();
-        List<String> cells = new ArrayList<>();
-        cells.add(defined.map(one -> chinese ? one.names().zh() : one.names().en())
-                .orElse(figure.statistic()));
-        cells.add(figure.breakdown());
-        cells.add(rules.units().name(figure.unit()));
-        cells.add(figure.value()
-                .map(BigDecimal::toPlainString)
-                .orElseGet(() -> session.messages().text("figures.no-data")));
-        cells.add(
-                defined.map(one -> chinese ? one.measure().zh() : one.measure().en())
-                        .orElse(""));
-        cells.add(figure.coverage().covered() + "/" + figure.coverage().expected()
-                + (figure.coverage().carriedOver() ? " " + session.messages().text("figures.carried-over") : ""));
-        return cells;
     }
 }

@@ -1,5 +1,7 @@
 package org.cunbao.command;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +64,9 @@ final class FlagsCommand implements Callable<Integer> {
     /** Whether some period that has data has a flag with this id. */
     static boolean isKnown(Office office, String id) {
         FiledFigures figures = office.figures(office.now());
-        return figures.periods().stream()
+        List<Period> newestFirst = new ArrayList<>(figures.periods());
+        Collections.reverse(newestFirst);
+        return newestFirst.stream()
                 .anyMatch(period -> figures.flags(period).stream()
                         .anyMatch(flag -> flag.id().equals(id)));
     }

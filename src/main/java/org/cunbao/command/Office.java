@@ -96,6 +96,11 @@ final class Office {
         return history.findRules(township(), history.findRun(township(), run).rules());
     }
 
+    /** The state that a close froze, under its own rules. */
+    View frozen(Close close) {
+        return new View(close.ofRun(), rulesOf(close.ofRun()), false);
+    }
+
     /** The state after the newest run, under the rules of now. */
     View now() {
         return new View(newest(), rules, false);

@@ -15,6 +15,7 @@ import org.cunbao.definitions.Statistic;
 import org.cunbao.ledger.Close;
 import org.cunbao.ledger.Closes;
 import org.cunbao.ledger.Filed;
+import org.cunbao.reports.Catalogue;
 import org.cunbao.reports.FiledFigures;
 import org.cunbao.reports.Quarterly;
 import org.cunbao.statistics.Figure;
@@ -120,7 +121,8 @@ final class Provisional {
         head.add(session.messages().text("figures.head.measure"));
         TextTable table = new TextTable(head);
         boolean chinese = session.messages().language() == Language.CHINESE;
-        for (Statistic statistic : office.rules().statistics()) {
+        for (Statistic statistic :
+                Catalogue.of(office.rules(), figures.lastKey()).statistics()) {
             List<String> row = new ArrayList<>(
                     List.of(chinese ? statistic.names().zh() : statistic.names().en()));
             figures.values().forEach(quarter -> row.add(value(quarter, statistic.id())));

@@ -85,17 +85,24 @@ final class TraceData {
                 .filter(submission -> sheets.contains(submission.submission().sheet()))
                 .flatMap(submission -> submission.submission().period().stream())
                 .toList();
-        return filed.feeds(entries, around).stream()
+        Set<String> entities = new HashSet<>();
+        trace.spoken().stream()
+                .filter(one -> entries.stream()
+                        .anyMatch(entry -> one.sheet() == entry.sheet()
+                                && one.row() == entry.row()
+                                && one.entry() == entry.entry()))
+                .forEach(one -> entities.add(one.entity()));
+        return filed.feeds(entries, entities, around).stream()
                 .map(fed -> (Object) fed(fed))
                 .toList();
     }
 
     private Map<String, Object> fed(FiledFigures.Fed fed) {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("statistic", fed.figure().statistic());
-        data.put("breakdown", fed.figure().breakdown());
-        data.put("unit", fed.figure().unit());
-        data.put("period", fed.figure().period().code());
+        data.put("statistic", fed.statistic());
+        data.put("breakdown", fed.breakdown());
+        data.put("unit", fed.unit());
+        data.put("period", fed.period().code());
         data.put("entity", fed.contribution().entity());
         data.put("amount", fed.contribution().amount().toPlainString());
         return data;

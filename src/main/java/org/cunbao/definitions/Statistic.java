@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param text the definition in words, printed beside the figure
  * @param form the form whose entries are counted
  * @param breakdowns the fields by whose codes it is also told, in the order of printing
+ * @param order its place in reports, the smaller first
  * @param validity for which periods this version of it holds
  * @param counting how its value comes about
  */
@@ -23,8 +24,12 @@ public record Statistic(
         Form.Names text,
         String form,
         List<String> breakdowns,
+        int order,
         Validity validity,
         Counting counting) {
+
+    /** Of those that name no place; they come after all that do. */
+    static final int LAST = Integer.MAX_VALUE;
 
     public Statistic {
         breakdowns = List.copyOf(breakdowns);

@@ -16,6 +16,7 @@ final class StatisticKeys {
             "measure_en",
             "text_zh",
             "text_en",
+            "order",
             "form",
             "count",
             "sum",

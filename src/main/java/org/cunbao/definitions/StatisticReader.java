@@ -23,6 +23,7 @@ final class StatisticReader {
                 names(section, "text_"),
                 form.map(Form::id).orElse(""),
                 form.map(known -> breakdowns(section, known)).orElse(List.of()),
+                section.findValue("order", "1, 2, …", StatisticReader::number).orElse(Statistic.LAST),
                 validity(section),
                 form.map(known -> new CountingReader(section, known).read()).orElse(new Counting.Ratio("", "", 1, 0)));
     }
@@ -71,8 +72,7 @@ final class StatisticReader {
             section.missing("version", "1, 2, …");
         }
         Statistic.Validity validity = new Statistic.Validity(
-                section.findValue("version", "1, 2, …", StatisticReader::version)
-                        .orElse(1),
+                section.findValue("version", "1, 2, …", StatisticReader::number).orElse(1),
                 section.findValue("valid_from", "2023-01-01", StatisticReader::day),
                 section.findValue("valid_to", "2023-12-31", StatisticReader::day));
         if (!validity.meets(validity)) {
@@ -81,7 +81,7 @@ final class StatisticReader {
         return validity;
     }
 
-    private static Optional<Integer> version(String text) {
+    private static Optional<Integer> number(String text) {
         return Optional.of(text)
                 .filter(digits -> digits.matches("[1-9]\\d{0,3}"))
                 .map(Integer::parseInt);

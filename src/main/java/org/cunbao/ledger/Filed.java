@@ -1,7 +1,11 @@
 package org.cunbao.ledger;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.cunbao.reading.Entry;
 import org.cunbao.reading.SheetReading;
@@ -44,6 +48,43 @@ public interface Filed {
 
     /** Hands over every entry by sheet, row, number; a sheet of a million rows never stands in memory. */
     void entries(File file, Consumer<Entry> sink);
+
+    /** Hands over the entries of submissions, by reading, sheet, row, number. */
+    void entries(String township, Collection<Place> of, BiConsumer<Place, Entry> sink);
+
+    /**
+     * A submission by handles.
+     *
+     * @param reading the reading that holds it
+     * @param submission its number there
+     */
+    record Place(long reading, int submission) {}
+
+    /**
+     * Between which days events lie that submissions tell of; of one without any such date there is nothing.
+     *
+     * @param fields dates of events
+     */
+    Map<Place, List<Days>> findDays(String township, Collection<Place> of, Collection<String> fields);
+
+    /**
+     * The days between which events lie, both included.
+     *
+     * @param first of any of them
+     * @param last of any of them
+     */
+    record Days(LocalDate first, LocalDate last) {
+
+        /** Whether some of them may lie in the period. */
+        public boolean meets(Period period) {
+            return !first.isAfter(period.lastDay()) && !last.isBefore(period.firstDay());
+        }
+
+        /** Whether all of them lie in the period. */
+        public boolean within(Period period) {
+            return period.contains(first) && period.contains(last);
+        }
+    }
 
     /** The keys of the findings that a person has answered. */
     List<String> findAnswered(String township, long run);

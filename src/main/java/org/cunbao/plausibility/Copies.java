@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.cunbao.statistics.Counted;
 import org.cunbao.statistics.Submitted;
 import org.cunbao.vocabulary.Period;
@@ -27,6 +28,8 @@ final class Copies {
     /** Rows that say less than this are alike by nature. */
     private static final int LEAST_VALUES = 3;
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private Copies() {}
 
     static List<Flag> of(List<Counted> entries, Period period, boolean log) {
@@ -39,22 +42,19 @@ final class Copies {
         List<Flag> flags = new ArrayList<>();
         for (Map.Entry<Submitted, List<Counted>> list : lists.entrySet()) {
             if (list.getKey().period().meets(period) && list.getValue().size() >= LEAST_ROWS) {
-                flags.addAll(copied(list.getKey(), list.getValue(), saying, period, log));
+                flags.addAll(copied(list.getKey(), list.getValue(), saying, log));
             }
         }
         return flags;
     }
 
     private static List<Flag> copied(
-            Submitted submission,
-            List<Counted> rows,
-            Map<Map<String, String>, Set<Counted>> saying,
-            Period period,
-            boolean log) {
+            Submitted submission, List<Counted> rows, Map<Map<String, String>, Set<Counted>> saying, boolean log) {
         Map<String, Set<Counted>> others = new TreeMap<>();
         for (Counted row : rows) {
-            for (Counted other : saying.getOrDefault(said(row), Set.of())) {
-                if (said(row).size() >= LEAST_VALUES && isOther(submission, row, other, log)) {
+            Map<String, String> said = said(row);
+            for (Counted other : said.size() < LEAST_VALUES ? Set.<Counted>of() : saying.getOrDefault(said, Set.of())) {
+                if (isOther(submission, row, other, log)) {
                     others.computeIfAbsent(other.submission().file(), file -> new HashSet<>())
                             .add(row);
                 }
@@ -66,7 +66,7 @@ final class Copies {
                 flags.add(new Flag(
                         FlagKind.COPIED_LIST,
                         submission.unit(),
-                        period,
+                        submission.period(),
                         List.of(rows.get(0).key()),
                         List.of(String.valueOf(same.size()), String.valueOf(rows.size()), file)));
             }
@@ -85,7 +85,8 @@ final class Copies {
     private static Map<String, String> said(Counted entry) {
         Map<String, String> said = new TreeMap<>(entry.values());
         said.keySet().remove("unit");
-        said.values().removeIf(value -> value.matches("\\d{4}-\\d{2}-\\d{2}"));
+        said.values()
+                .removeIf(value -> value.length() == 10 && DAY.matcher(value).matches());
         return said;
     }
 }

@@ -16,7 +16,7 @@ import org.cunbao.vocabulary.Period;
  *
  * @param kind what
  * @param unit the code of the unit whose figure or list it is
- * @param period that was asked about
+ * @param period of the figure, or of the list: whatever period was asked about, the same thing is one flag
  * @param places the entries that it is about, the first of them where to look; none for a figure
  * @param seen the numbers and words of its sentence
  */

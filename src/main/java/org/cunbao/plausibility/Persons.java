@@ -25,25 +25,26 @@ final class Persons {
         for (Counted entry : entries) {
             Optional<LocalDate> joined = day(entry.values().get("joined_on"));
             if (joined.isPresent() && entry.submission().period().meets(period)) {
-                hours(entry, joined.get(), period).ifPresent(flags::add);
+                hours(entry, joined.get()).ifPresent(flags::add);
                 birth(entry)
                         .filter(born -> !joined.get().isAfter(born))
                         .ifPresent(born -> flags.add(flag(
                                 FlagKind.BEFORE_BIRTH,
                                 entry,
-                                period,
+                                entry.submission().period(),
                                 List.of(joined.get().toString(), born.toString()))));
             }
         }
         return flags;
     }
 
-    private static Optional<Flag> hours(Counted entry, LocalDate joined, Period period) {
+    private static Optional<Flag> hours(Counted entry, LocalDate joined) {
         String hours = entry.values().getOrDefault("hours", "0");
         long days = Math.max(
                 1, ChronoUnit.DAYS.between(joined, entry.submission().period().lastDay()) + 1);
         return new BigDecimal(hours).compareTo(BigDecimal.valueOf(days * HOURS_A_DAY)) > 0
-                ? Optional.of(flag(FlagKind.HOURS, entry, period, List.of(hours, String.valueOf(days))))
+                ? Optional.of(
+                        flag(FlagKind.HOURS, entry, entry.submission().period(), List.of(hours, String.valueOf(days))))
                 : Optional.empty();
     }
 
@@ -67,8 +68,11 @@ final class Persons {
             if (speaker.matches("[\\u4e00-\\u9fff]{2,4}") && inPeriod) {
                 Counted other = first.putIfAbsent(List.of(speaker, date), entry);
                 if (other != null && isElsewhere(entry, other)) {
-                    flags.add(
-                            flag(FlagKind.TWO_PLACES, entry, period, List.of(speaker, date, Flag.place(other.key()))));
+                    flags.add(flag(
+                            FlagKind.TWO_PLACES,
+                            entry,
+                            Period.quarterOf(LocalDate.parse(date)),
+                            List.of(speaker, date, Flag.place(other.key()))));
                 }
             }
         }

@@ -34,7 +34,7 @@ final class RoundNumbers {
                 flags.add(new Flag(
                         FlagKind.ROUND_NUMBERS,
                         submission.unit(),
-                        period,
+                        submission.period(),
                         List.of(rows.get(0).key()),
                         List.of(String.valueOf(round), String.valueOf(rows.size()))));
             }

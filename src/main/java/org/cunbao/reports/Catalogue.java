@@ -18,25 +18,19 @@ import org.cunbao.vocabulary.Period;
  */
 public record Catalogue(List<Statistic> statistics, List<Form> forms) {
 
-    /** The order in which a report tells of forms: people, places, deeds, households; forms of its own last. */
-    private static final List<String> ORDER =
-            List.of("volunteer", "team", "station", "activity", "aid", "wish", "mediation", "honour", "council");
-
-    /** What the rules count on the last day of a period, in the order of printing. */
+    /** What the rules count on the last day of a period; forms as their first statistics, those without any last. */
     public static Catalogue of(Rules rules, Period period) {
+        List<Statistic> statistics = rules.statistics().stream()
+                .filter(statistic -> statistic.validity().holdsOn(period.lastDay()))
+                .sorted(Comparator.comparingInt(Statistic::order))
+                .toList();
+        List<String> told = statistics.stream().map(Statistic::form).distinct().toList();
         return new Catalogue(
-                rules.statistics().stream()
-                        .filter(statistic -> statistic.validity().holdsOn(period.lastDay()))
-                        .sorted(Comparator.comparingInt(statistic -> place(statistic.form())))
-                        .toList(),
+                statistics,
                 rules.forms().stream()
-                        .sorted(Comparator.comparingInt(form -> place(form.id())))
+                        .sorted(Comparator.comparingInt(
+                                form -> told.contains(form.id()) ? told.indexOf(form.id()) : told.size()))
                         .toList());
-    }
-
-    private static int place(String form) {
-        int place = ORDER.indexOf(form);
-        return place < 0 ? ORDER.size() : place;
     }
 
     public Catalogue {

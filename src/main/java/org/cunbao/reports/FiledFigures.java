@@ -39,22 +39,24 @@ public final class FiledFigures {
 
     private final String township;
     private final Rules rules;
-    private final Map<String, Filings> filings;
+    private final FiledFilings filings;
     private final Evaluator evaluator;
+    private final NeededEntries needed;
 
     /**
      * @param filed what the ledger holds
      * @param identities who is who as of the same run
      */
     public FiledFigures(Filed filed, Identities identities, Rules rules, String township, long run) {
-        this(new FiledFilings(filed, identities, township, run).filings(rules), rules, township, Boundaries.then());
+        this(new FiledFilings(filed, identities, township, run), rules, township, Boundaries.then());
     }
 
-    private FiledFigures(Map<String, Filings> filings, Rules rules, String township, Boundaries boundaries) {
+    private FiledFigures(FiledFilings filings, Rules rules, String township, Boundaries boundaries) {
         this.township = township;
         this.rules = rules;
         this.filings = filings;
         this.evaluator = new Evaluator(rules, township, boundaries);
+        this.needed = new NeededEntries(filings, rules, evaluator);
     }
 
     /** The same material counted for the units of a day, with everything that was merged into them. */
@@ -70,25 +72,27 @@ public final class FiledFigures {
     /** Every quarter, half-year and year that has data, by their ends, the shorter first. */
     public List<Period> periods() {
         DataPeriods periods = new DataPeriods();
-        filings.forEach((form, filing) -> periods.add(rules.form(form), filing));
+        rules.forms().forEach(form -> periods.add(form, needed.straying(form)));
         return periods.all();
     }
 
-    /** Every entry that figures may take, by its key. */
-    Map<EntryKey, Counted> entries() {
+    /** Every entry that figures of the period may take, by its key. */
+    Map<EntryKey, Counted> entries(Period period) {
         Map<EntryKey, Counted> entries = new HashMap<>();
-        filings.values().forEach(filing -> filing.entries().forEach(entry -> entries.put(entry.key(), entry)));
+        rules.forms()
+                .forEach(form ->
+                        needed.of(form, List.of(period)).entries().forEach(entry -> entries.put(entry.key(), entry)));
         return entries;
     }
 
     /** On whose reports the figures of a form rest, by unit. */
     public List<Standing> standings(String form, Period period) {
-        return evaluator.standings(filings.getOrDefault(form, new Filings(form, List.of(), List.of())), period);
+        return evaluator.standings(needed.bare(rules.form(form)), period);
     }
 
     /** Every figure of the periods, with what it counts; form by form. */
     public void evaluate(List<Period> periods, FigureSink sink) {
-        filings.values().forEach(filing -> evaluator.evaluate(filing, periods, sink));
+        rules.forms().forEach(form -> evaluator.evaluate(needed.of(form, periods), periods, sink));
     }
 
     /**
@@ -110,7 +114,9 @@ public final class FiledFigures {
     /** The figure of one statistic, breakdown (empty: the whole), unit and period, opened to its entries. */
     public Optional<Explained> explain(String statistic, String breakdown, String unit, Period period) {
         List<Explained> found = new ArrayList<>();
-        filings.values()
+        rules.statistics().stream()
+                .filter(one -> one.id().equals(statistic) && one.validity().holdsOn(period.lastDay()))
+                .map(one -> needed.of(rules.form(one.form()), List.of(period)))
                 .forEach(filing -> evaluator.evaluate(filing, List.of(period), (figure, contributions) -> {
                     if (figure.statistic().equals(statistic)
                             && figure.breakdown().equals(breakdown)
@@ -124,45 +130,66 @@ public final class FiledFigures {
     /**
      * A figure that an entry feeds.
      *
-     * @param figure as it is told everywhere
+     * @param statistic the statistic's id
+     * @param breakdown empty for the whole, else {@code field=code}
+     * @param unit the unit's code
+     * @param period of the figure
      * @param contribution the entity of which the entry speaks, and what it adds
      */
-    public record Fed(Figure figure, Contribution contribution) {}
+    public record Fed(String statistic, String breakdown, String unit, Period period, Contribution contribution) {
+
+        private static final Comparator<Fed> ORDER = Comparator.comparing(Fed::statistic, CodePoints.ORDER)
+                .thenComparing(Fed::breakdown, CodePoints.ORDER)
+                .thenComparing(Fed::unit, CodePoints.ORDER)
+                .thenComparing(Fed::period);
+    }
 
     /**
      * The figures that take any of these entries, in {@link #ORDER}.
      *
+     * @param entities of which the entries speak
      * @param around periods of the entries' submissions: figures of periods that have nothing to do with any of them, nor
      *     with the four quarters after it in which a register is carried over, are not looked at
      */
-    public List<Fed> feeds(Set<EntryKey> entries, List<Period> around) {
+    public List<Fed> feeds(Set<EntryKey> entries, Set<String> entities, List<Period> around) {
         List<Period> periods = periods().stream()
                 .filter(period -> around.stream().anyMatch(one -> reaches(one, period)))
                 .toList();
         List<Fed> fed = new ArrayList<>();
-        evaluate(periods, (figure, contributions) -> {
+        FigureSink sink = (figure, contributions) -> {
             for (Contribution contribution : contributions) {
                 if (contribution.entries().stream().anyMatch(entries::contains)) {
-                    fed.add(new Fed(figure, contribution));
+                    fed.add(new Fed(
+                            figure.statistic(), figure.breakdown(), figure.unit(), figure.period(), contribution));
                 }
             }
-        });
-        fed.sort(Comparator.comparing(Fed::figure, ORDER));
+        };
+        rules.forms().forEach(form -> evaluator.evaluate(needed.about(form, entries, entities), periods, sink));
+        fed.sort(Fed.ORDER);
         return fed;
     }
 
     /** So many earlier periods tell what is usual. */
     private static final int HISTORY = 12;
 
-    /** What looks unlikely in the period: in its lists, then in its figures against those of up to twelve periods before. */
+    /** With the lists of so many periods before those of a period are compared: a quarter's with those of a year. */
+    private static final int LISTS = 4;
+
+    /**
+     * What looks unlikely in the period: in its lists beside each other and beside those of four periods before, then in
+     * its figures against those of up to twelve periods before.
+     */
     public List<Flag> flags(Period period) {
-        List<Flag> flags = new ArrayList<>();
-        filings.forEach((form, filing) ->
-                flags.addAll(Plausibility.ofLists(filing, rules.form(form).kind() == Form.Kind.LOG, period)));
         List<Period> before = new ArrayList<>();
         for (Period one = PeriodName.before(period); before.size() < HISTORY; one = PeriodName.before(one)) {
             before.add(one);
         }
+        List<Period> lists = new ArrayList<>(before.subList(0, LISTS));
+        lists.add(period);
+        List<Flag> flags = new ArrayList<>();
+        rules.forms()
+                .forEach(form -> flags.addAll(
+                        Plausibility.ofLists(needed.lists(form, lists), form.kind() == Form.Kind.LOG, period)));
         flags.addAll(Plausibility.ofFigures(figures(List.of(period)), figures(before)));
         return flags;
     }

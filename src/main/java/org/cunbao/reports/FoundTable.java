@@ -23,17 +23,22 @@ final class FoundTable {
                 .map(line -> row(report, line))
                 .toList();
         return new ReportTable(
-                NAME, "错误：未能采用的行、表、文件；警告：未采用的值或需要核对的数；提示：仅供了解。", List.of("单位", "程度", "问题", "说明", "次数"), rows, 1);
+                NAME,
+                "错误：未能采用的行、表、文件；警告：未采用的值或需要核对的数；提示：仅供了解。",
+                List.of("单位", "程度", "次数", "说明（头一处）", "头一处在", "代码"),
+                rows,
+                1);
     }
 
     private static List<Shown> row(TownshipReport report, FindingCount line) {
         return List.of(
                 Shown.text(report.heading().name(line.unit()), Shown.Tone.HEAD),
                 Shown.text(
-                        word(line.severity()), line.severity() == Severity.INFO ? Shown.Tone.QUIET : Shown.Tone.WARN),
-                Shown.text(line.code().code()),
-                Shown.text(line.code().meaning(org.cunbao.vocabulary.Language.CHINESE), Shown.Tone.QUIET),
-                Shown.number(line.count()));
+                        word(line.severity()), line.severity() == Severity.INFO ? Shown.Tone.CENTRED : Shown.Tone.WARN),
+                Shown.number(line.count()),
+                Shown.text(line.example()),
+                Shown.text(line.place(), Shown.Tone.QUIET),
+                Shown.text(line.code().code(), Shown.Tone.QUIET));
     }
 
     static String word(Severity severity) {

@@ -134,5 +134,12 @@ public final class Inquiry {
             Optional<String> unit,
             Optional<Period> period,
             boolean answered,
-            boolean superseded) {}
+            boolean superseded) {
+
+        /** Where it stands, for people: file, sheet, row as far as it is about one. */
+        String place() {
+            int row = finding.origin().row();
+            return file + (sheet.isEmpty() ? "" : "，" + sheet) + (row == 0 ? "" : "，第 " + row + " 行");
+        }
+    }
 }

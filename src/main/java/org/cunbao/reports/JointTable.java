@@ -38,6 +38,6 @@ final class JointTable {
                 Shown.text(joint.label()),
                 Shown.number(joint.units().size()),
                 Shown.text(joint.units().stream().map(report.heading()::name).collect(Collectors.joining("、"))),
-                Shown.text(joint.entity(), Shown.Tone.QUIET));
+                Shown.id(joint.entity()));
     }
 }

@@ -1,6 +1,5 @@
 package org.cunbao.reports;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.cunbao.definitions.Field;
@@ -9,7 +8,6 @@ import org.cunbao.intake.Intake;
 import org.cunbao.ledger.Filed;
 import org.cunbao.ledger.Vault;
 import org.cunbao.reading.Entry;
-import org.cunbao.reading.TableReading;
 
 /**
  * {@code normalised.csv}: every value of every accepted row (a duplicate says nothing new), beside the text that it was
@@ -60,7 +58,8 @@ final class NormalisedTable {
         raw.goTo(entry.sheet(), entry.row(), entry.lastRow());
         new TreeMap<>(entry.values()).forEach((field, value) -> {
             if (!field.contains(".")) {
-                Optional<FieldSource> source = FieldSource.of(file, entry, form, field, raw);
+                Optional<FieldSource> source =
+                        FieldSource.of(file.tablesAt(entry.sheet(), entry.row()), entry, form, field, raw);
                 count(form, field);
                 out.line(
                         file.name(),
@@ -82,37 +81,6 @@ final class NormalisedTable {
         if (!request.masked() && type.isPresent()) {
             idNumbers += type.get() == FieldType.ID_NUMBER ? 1 : 0;
             phones += type.get() == FieldType.PHONE ? 1 : 0;
-        }
-    }
-
-    /**
-     * Where a value was read from.
-     *
-     * @param row the physical row of its cell
-     * @param text as written; empty if the value stands in no cell of its own
-     */
-    record FieldSource(int row, String text) {
-
-        /** Of several columns for one field (ticks, a repeated header) the one that says something in this row. */
-        static Optional<FieldSource> of(FileContents file, Entry entry, String form, String field, RawText raw) {
-            Map<Integer, FieldSource> found = new TreeMap<>();
-            for (TableReading table : file.tablesAt(entry.sheet(), entry.row())) {
-                for (TableReading.Column column : table.columns()) {
-                    if (table.form().filter(form::equals).isPresent()
-                            && column.field().filter(field::equals).isPresent()) {
-                        int row = column.row() == 0 ? entry.row() : column.row();
-                        String text = raw.at(row, column.column());
-                        if (says(column, text, entry.values().getOrDefault(field, ""))) {
-                            found.putIfAbsent(column.column(), new FieldSource(row, text));
-                        }
-                    }
-                }
-            }
-            return found.values().stream().findFirst();
-        }
-
-        private static boolean says(TableReading.Column column, String text, String value) {
-            return !text.isEmpty() && column.code().map(value::equals).orElse(true);
         }
     }
 }

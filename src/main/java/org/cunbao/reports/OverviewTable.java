@@ -16,14 +16,18 @@ final class OverviewTable {
 
     private final TownshipReport report;
     private final String township;
-    /** A year's period before is the year before. */
-    private final boolean twoEarlier;
+    /** Whether there is something to compare with; a year's period before is the year before. */
+    private final boolean hasBefore;
+
+    private final boolean hasYearBefore;
 
     private OverviewTable(TownshipReport report) {
         this.report = report;
         this.township = report.heading().township().code();
         Period period = report.heading().period();
-        this.twoEarlier = !PeriodName.before(period).equals(PeriodName.yearBefore(period));
+        boolean two = !PeriodName.before(period).equals(PeriodName.yearBefore(period));
+        this.hasBefore = two && !report.figures().before().all().isEmpty();
+        this.hasYearBefore = !report.figures().yearBefore().all().isEmpty();
     }
 
     static ReportTable of(TownshipReport report) {
@@ -33,16 +37,27 @@ final class OverviewTable {
     private ReportTable table() {
         List<List<Shown>> rows =
                 report.catalogue().statistics().stream().map(this::row).toList();
-        return new ReportTable(NAME, "工作簿里点本期数可到来源各行。“应报”按单位与季度计；“沿用”指花名册等登记表本期未报、沿用上次所报。", columns(), rows, 2);
+        return new ReportTable(NAME, note(), columns(), rows, 2);
+    }
+
+    private String note() {
+        StringBuilder note =
+                new StringBuilder("工作簿里点本期数可到来源各行。“应报”按单位与季度计，“不定期”指有变化时才报；").append("“沿用”指登记表本期未报、沿用上次所报。");
+        if (!hasBefore && !hasYearBefore) {
+            note.append("以前各期没有数据，不作比较。");
+        }
+        return note.toString();
     }
 
     private List<String> columns() {
         Period period = report.heading().period();
         List<String> columns = new ArrayList<>(List.of("指标", "计量单位", "本期\n" + PeriodName.of(period)));
-        if (twoEarlier) {
+        if (hasBefore) {
             columns.addAll(List.of("上期\n" + PeriodName.of(PeriodName.before(period)), "比上期", "比上期（%）"));
         }
-        columns.addAll(List.of("上年同期\n" + PeriodName.of(PeriodName.yearBefore(period)), "比上年", "比上年（%）"));
+        if (hasYearBefore) {
+            columns.addAll(List.of("上年同期\n" + PeriodName.of(PeriodName.yearBefore(period)), "比上年", "比上年（%）"));
+        }
         columns.addAll(List.of("已报", "应报", "沿用", "口径", "编号"));
         return columns;
     }
@@ -52,12 +67,14 @@ final class OverviewTable {
         Optional<BigDecimal> now = figure.flatMap(Figure::value);
         List<Shown> row = new ArrayList<>();
         row.add(Shown.text(statistic.names().zh(), Shown.Tone.HEAD));
-        row.add(Shown.text(statistic.measure().zh()));
+        row.add(Shown.text(statistic.measure().zh(), Shown.Tone.CENTRED));
         row.add(Shown.figure(now, statistic.id(), township));
-        if (twoEarlier) {
+        if (hasBefore) {
             compare(now, report.figures().before().value(statistic.id(), "", township), row);
         }
-        compare(now, report.figures().yearBefore().value(statistic.id(), "", township), row);
+        if (hasYearBefore) {
+            compare(now, report.figures().yearBefore().value(statistic.id(), "", township), row);
+        }
         row.addAll(coverage(figure));
         row.add(Shown.text(statistic.text().zh(), Shown.Tone.QUIET));
         row.add(Shown.text(statistic.id(), Shown.Tone.QUIET));
@@ -84,7 +101,7 @@ final class OverviewTable {
         Shown covered = Shown.number(coverage.covered());
         return List.of(
                 coverage.covered() < coverage.expected() ? covered.as(Shown.Tone.WARN) : covered,
-                Shown.number(coverage.expected()),
-                Shown.text(coverage.carriedOver() ? "沿用" : ""));
+                coverage.expected() == 0 ? Shown.text("不定期", Shown.Tone.CENTRED) : Shown.number(coverage.expected()),
+                Shown.text(coverage.carriedOver() ? "沿用" : "", Shown.Tone.CENTRED));
     }
 }

@@ -11,8 +11,6 @@ import org.cunbao.ledger.Filed;
 import org.cunbao.plausibility.Flag;
 import org.cunbao.resolve.Identities;
 import org.cunbao.statistics.Contribution;
-import org.cunbao.statistics.Counted;
-import org.cunbao.statistics.EntryKey;
 import org.cunbao.statistics.Figure;
 import org.cunbao.vocabulary.CodePoints;
 import org.cunbao.vocabulary.Language;
@@ -80,7 +78,7 @@ public final class PeriodReport {
         Catalogue catalogue = Catalogue.of(rules, period);
         Completeness completeness = completeness();
         List<Unit> villages = completeness.units(period);
-        PeriodSources sources = new PeriodSources(filed, rules, figures.entries(), township.code(), run);
+        PeriodSources sources = new PeriodSources(filed, rules, figures.entries(period), township.code(), run);
         TownshipReport report = new TownshipReport(
                 new Heading(township, villages, period, issue),
                 catalogue,
@@ -187,15 +185,20 @@ public final class PeriodReport {
             counts.merge(
                     key,
                     new TownshipReport.FindingCount(
-                            unit, found.finding().code(), found.finding().severity(), 1),
+                            unit,
+                            found.finding().code(),
+                            found.finding().severity(),
+                            1,
+                            found.finding().message(Language.CHINESE),
+                            found.place()),
                     (one, other) -> new TownshipReport.FindingCount(
-                            one.unit(), one.code(), one.severity(), one.count() + other.count()));
+                            one.unit(),
+                            one.code(),
+                            one.severity(),
+                            one.count() + other.count(),
+                            one.example(),
+                            one.place()));
         }
         return List.copyOf(counts.values());
-    }
-
-    /** What the entries say, for tests of lineage. */
-    Map<EntryKey, Counted> entries() {
-        return figures.entries();
     }
 }

@@ -83,17 +83,21 @@ final class PeriodSources {
         return Optional.ofNullable(entries.get(key));
     }
 
-    /** The required values with their labels; codes in words. */
+    /** The required values, codes in words; numbers and what is only yes or no with their labels. */
     private String words(Statistic statistic, Counted entry) {
         Form form = rules.form(statistic.form());
         List<String> words = new ArrayList<>();
         for (Field field : form.fields()) {
             String value = entry.values().get(field.id());
             if (value != null && field.required()) {
-                words.add(field.zh() + "=" + shown(field, value));
+                words.add(speaksForItself(field) ? shown(field, value) : field.zh() + " " + shown(field, value));
             }
         }
-        return String.join(" ", words);
+        return String.join("，", words);
+    }
+
+    private static boolean speaksForItself(Field field) {
+        return field.type() != FieldType.YES_NO && field.type() != FieldType.COUNT && field.type() != FieldType.DECIMAL;
     }
 
     private String shown(Field field, String value) {

@@ -21,8 +21,12 @@ public record Shown(String text, Optional<BigDecimal> number, Optional<Link> lin
         PLAIN,
         /** The name at the head of a row. */
         HEAD,
-        /** Secondary: definitions, ids, no data. */
+        /** Secondary: definitions, ids. */
         QUIET,
+        /** A word in the middle of its cell. */
+        CENTRED,
+        /** Nothing is known here. */
+        ABSENT,
         /** As it should be. */
         GOOD,
         /** Someone should look. */
@@ -45,6 +49,11 @@ public record Shown(String text, Optional<BigDecimal> number, Optional<Link> lin
         return new Shown(Neutral.text(text), Optional.empty(), Optional.empty(), tone);
     }
 
+    /** An id or a hash: digits in it are nobody's number, and are shown as they are. */
+    static Shown id(String id) {
+        return new Shown(id, Optional.empty(), Optional.empty(), Tone.QUIET);
+    }
+
     public static Shown number(int number) {
         return number(BigDecimal.valueOf(number));
     }
@@ -55,7 +64,7 @@ public record Shown(String text, Optional<BigDecimal> number, Optional<Link> lin
 
     /** A figure's value, or the words for no data. */
     public static Shown value(Optional<BigDecimal> value) {
-        return value.map(Shown::number).orElse(text(NO_DATA, Tone.QUIET));
+        return value.map(Shown::number).orElse(text(NO_DATA, Tone.ABSENT));
     }
 
     /** A figure's value that leads to its rows. */

@@ -53,6 +53,6 @@ final class SourcesTable {
                 Shown.text(source.sheet(), Shown.Tone.QUIET),
                 Shown.number(source.row()),
                 Shown.number(source.entry()),
-                Shown.text(source.entity(), Shown.Tone.QUIET));
+                Shown.id(source.entity()));
     }
 }

@@ -104,8 +104,11 @@ public record TownshipReport(
      * @param code what was found
      * @param severity how much it matters there
      * @param count how often, at least once
+     * @param example what was said of the first of them; masked again when written
+     * @param place where that one stands
      */
-    public record FindingCount(String unit, FindingCode code, Severity severity, int count) {}
+    public record FindingCount(
+            String unit, FindingCode code, Severity severity, int count, String example, String place) {}
 
     /**
      * One entry that a figure of the township counts. A village's figure counts those of that village.

@@ -27,7 +27,7 @@ final class VillagesTable {
     private static List<Shown> row(TownshipReport report, Statistic statistic) {
         List<Shown> row = new ArrayList<>();
         row.add(Shown.text(statistic.names().zh(), Shown.Tone.HEAD));
-        row.add(Shown.text(statistic.measure().zh()));
+        row.add(Shown.text(statistic.measure().zh(), Shown.Tone.CENTRED));
         String township = report.heading().township().code();
         Optional<BigDecimal> whole = report.figures().now().value(statistic.id(), "", township);
         row.add(Shown.figure(whole, statistic.id(), township));

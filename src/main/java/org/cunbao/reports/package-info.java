@@ -1,4 +1,4 @@
-/** What leaves the house: the five tables of the export, the way of one file, and the outputs that people hand in. */
+/** What leaves the house: the five tables of the export, the way of one file, the outputs that people hand in, and differences as a workbook. */
 @ApplicationModule(
         allowedDependencies = {
             "vocabulary",
@@ -9,7 +9,8 @@
             "ledger",
             "resolve",
             "statistics",
-            "plausibility"
+            "plausibility",
+            "audit"
         })
 @NullMarked
 package org.cunbao.reports;

@@ -1,6 +1,10 @@
 package org.cunbao.resolve;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Who is who, asked file by file. */
 public interface Identities {
@@ -11,6 +15,16 @@ public interface Identities {
      * @param receipt the number of the file's receipt
      */
     List<Spoken> findSpoken(long receipt);
+
+    /** The same of several files, by the numbers of their receipts; those of which nothing is known may be left out. */
+    default Map<Long, List<Spoken>> findSpoken(Collection<Long> receipts) {
+        Map<Long, List<Spoken>> spoken = new TreeMap<>();
+        receipts.forEach(receipt -> spoken.put(receipt, findSpoken(receipt)));
+        return spoken;
+    }
+
+    /** The numbers of the receipts of the files in which any of these entities is spoken of. */
+    Set<Long> findReceipts(Collection<String> entities);
 
     /**
      * The rows of a file that say nothing but what an earlier row of the same submission says, by sheet, row.
@@ -47,6 +61,11 @@ public interface Identities {
             @Override
             public List<Spoken> findSpoken(long receipt) {
                 return List.of();
+            }
+
+            @Override
+            public Set<Long> findReceipts(Collection<String> entities) {
+                return Set.of();
             }
 
             @Override

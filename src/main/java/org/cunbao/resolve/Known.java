@@ -1,11 +1,15 @@
 package org.cunbao.resolve;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Who is who in one township as of one run, drawn from nothing and held in memory. */
 public final class Known implements Identities {
@@ -91,6 +95,18 @@ public final class Known implements Identities {
     @Override
     public List<Spoken> findSpoken(long receipt) {
         return spoken.getOrDefault(receipt, List.of());
+    }
+
+    @Override
+    public Set<Long> findReceipts(Collection<String> entities) {
+        Set<String> wanted = new HashSet<>(entities);
+        Set<Long> receipts = new TreeSet<>();
+        spoken.forEach((receipt, said) -> {
+            if (said.stream().anyMatch(one -> wanted.contains(one.entity()))) {
+                receipts.add(receipt);
+            }
+        });
+        return receipts;
     }
 
     @Override

@@ -71,20 +71,14 @@ final class Inboxes {
     }
 
     private static List<String> person(String village, int number, Random random) {
-        String body = String.format(
-                Locale.ROOT,
-                "341799%d%02d%02d%03d",
-                1950 + random.nextInt(50),
-                1 + random.nextInt(12),
-                1 + random.nextInt(28),
-                random.nextInt(1000));
+        String idNumber = idNumber(random);
         List<String> cells = new ArrayList<>();
         cells.add("" + number);
-        cells.add(pick(SURNAMES, random) + pick(GIVEN, random) + pick(GIVEN, random));
+        cells.add(name(random));
         cells.add(pick("男女", random));
         cells.add("" + (20 + random.nextInt(60)));
-        cells.add(body + check(body));
-        cells.add("138" + String.format(Locale.ROOT, "%08d", random.nextInt(100_000_000)));
+        cells.add(idNumber);
+        cells.add(phone(random));
         cells.add(List.of("文化能人", "党员", "乡贤", "退休干部", "普通村民").get(random.nextInt(5)));
         cells.add(random.nextBoolean() ? "专职" : "业余");
         cells.add(List.of("唱戏", "书法", "理发", "电工").get(random.nextInt(4)));
@@ -93,6 +87,26 @@ final class Inboxes {
                 Locale.ROOT, "20%02d年%d月%d日", 10 + random.nextInt(13), 1 + random.nextInt(12), 1 + random.nextInt(28)));
         cells.add((1 + random.nextInt(99)) + "小时");
         return cells;
+    }
+
+    static String name(Random random) {
+        return pick(SURNAMES, random) + pick(GIVEN, random) + pick(GIVEN, random);
+    }
+
+    static String phone(Random random) {
+        return "138" + String.format(Locale.ROOT, "%08d", random.nextInt(100_000_000));
+    }
+
+    /** With a check digit that is right. */
+    static String idNumber(Random random) {
+        String body = String.format(
+                Locale.ROOT,
+                "341799%d%02d%02d%03d",
+                1950 + random.nextInt(50),
+                1 + random.nextInt(12),
+                1 + random.nextInt(28),
+                random.nextInt(1000));
+        return body + check(body);
     }
 
     private static String pick(String from, Random random) {

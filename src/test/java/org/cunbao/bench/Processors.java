@@ -16,17 +16,19 @@ import java.util.stream.Stream;
  * @param compiler seconds of these that its just-in-time compiler took
  * @param database seconds of the database server's processes
  */
-record Processors(double program, double compiler, double database) {
+public record Processors(double program, double compiler, double database) {
+
+    private static final double TICKS = 100;
 
     /** Of now; the server is the one whose cluster lies below the folder. */
-    static Processors now(Path folder) throws IOException {
+    public static Processors now(Path folder) throws IOException {
         return new Processors(
                 ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9,
                 ManagementFactory.getCompilationMXBean().getTotalCompilationTime() / 1e3,
                 server(folder));
     }
 
-    Processors since(Processors before) {
+    public Processors since(Processors before) {
         return new Processors(program - before.program, compiler - before.compiler, database - before.database);
     }
 
@@ -42,13 +44,24 @@ record Processors(double program, double compiler, double database) {
             ProcessHandle server = ProcessHandle.of(
                             Long.parseLong(Files.readAllLines(pid).get(0)))
                     .orElseThrow();
-            return Stream.concat(Stream.of(server), server.descendants())
-                    .mapToDouble(process -> process.info()
-                                    .totalCpuDuration()
-                                    .orElse(Duration.ZERO)
-                                    .toMillis()
-                            / 1000.0)
-                    .sum();
+            double ended = ended(Path.of("/proc", "" + server.pid(), "stat"));
+            return ended
+                    + Stream.concat(Stream.of(server), server.descendants())
+                            .mapToDouble(process -> process.info()
+                                            .totalCpuDuration()
+                                            .orElse(Duration.ZERO)
+                                            .toMillis()
+                                    / 1000.0)
+                            .sum();
         }
+    }
+
+    /** What the server's children used that are no more, in seconds; where the system tells it. */
+    private static double ended(Path stat) throws IOException {
+        if (!Files.exists(stat)) {
+            return 0;
+        }
+        String[] fields = Files.readString(stat).replaceFirst(".*\\) ", "").split(" ");
+        return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) / TICKS;
     }
 }

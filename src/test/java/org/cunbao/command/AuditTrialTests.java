@@ -56,7 +56,8 @@ class AuditTrialTests {
         assertThat(proof.code()).isEqualTo(0);
         assertThat(leftSchemas(home)).isEmpty();
 
-        TestHome.Answer year = home.run("audit", "compare", "2023");
+        Path workbook = folder.resolve("differences.xlsx");
+        TestHome.Answer year = home.run("audit", "compare", "2023", "--workbook", workbook.toString());
         assertThat(year.code()).isEqualTo(4);
         assertThat(year.out())
                 .doesNotContain("Defect")
@@ -65,6 +66,15 @@ class AuditTrialTests {
         assertThat(line(year.out(), "activities.themed "))
                 .as("of 127 the merger takes 5 and the changed definition 92, a late file brings 1")
                 .isEqualTo("activities.themed 青石镇 127 31 -96 -5 -92 +1");
+        assertThat(home.run(
+                                "audit",
+                                "compare",
+                                "2023",
+                                "--workbook",
+                                folder.resolve("again.xlsx").toString())
+                        .err())
+                .contains("Written to ");
+        assertThat(folder.resolve("again.xlsx")).hasSameBinaryContentAs(workbook);
         TestHome.Answer opened = home.run(
                 "audit", "compare", "2023Q3", "--statistic", "honours.families", "--unit", "341799101", "--entries");
         assertThat(opened.out())

@@ -3,6 +3,7 @@ package org.cunbao.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,9 +40,42 @@ class FiguresCommandTests {
         assertThat(explained.code()).isEqualTo(0);
         assertThat(explained.out())
                 .startsWith("Volunteers, 341799101, 2023Q1: ")
-                .contains("2023Q1/下坪村/志愿者花名册.csv#!", "phone=1", "****");
+                .contains("2023Q1/下坪村/志愿者花名册.csv#!", "phone=1", "****")
+                .contains("(version 1, always valid)\nRules: statistics ")
+                .contains("as written: B6 姚萍 | C6 女 | D6 33 | E6 文化能人 | F6 341799********6607 | G6 150****8769");
         assertThat(home.run("explain", "volunteers.total", "2023Q1", "--breakdown", "category=student")
                         .out())
                 .startsWith("Volunteers, 341799101, 2023Q1: ");
+    }
+
+    @Test
+    void aFigureOpensToWhatTheCellsSayAndToWhyEntriesAreOneAndAClosedOneStaysWhatItWas() throws IOException {
+        TestHome home =
+                new TestHome(folder).brings("2023Q1/白果村/2023年一季度新时代文明实践季报（白果村）.xlsx", "2023Q1/青石镇/青石镇新时代文明实践活动台账.xlsx");
+        home.run("nightly");
+        String open = home.run("explain", "activities.themed", "2023Q1").out();
+        assertThat(open)
+                .contains("as written: B6 2023年1月18日 | C6 白果开展交通安全劝导活动 | D6 主题实践 | F6 白果村村民活动室")
+                .contains("counted as one: 2023Q1/白果村/2023年一季度新时代文明实践季报（白果村）.xlsx#活动!6 and"
+                        + " 2023Q1/青石镇/青石镇新时代文明实践活动台账.xlsx#活动!6: same day, category, place and organiser")
+                .doesNotContain("As closed");
+        home.run("close", "2023Q1", "--allow-missing", "--reason", "季末");
+        home.run("import", "--undo", "2023Q1/青石镇/青石镇新时代文明实践活动台账.xlsx", "--reason", "误报");
+        String closed = home.run("explain", "activities.themed", "2023Q1").out();
+        assertThat(closed).contains("As closed (revision 0); as known now it is ", ", and audit compare tells why.");
+        assertThat(closed.lines().filter(line -> !line.startsWith("As closed")))
+                .as("entries, cells and reasons as they were")
+                .containsExactlyElementsOf(open.lines().toList());
+    }
+
+    @Test
+    void whatTheCellsOfPersonsSayIsMaskedHoweverItIsWritten() throws IOException {
+        Files.writeString(
+                Files.createDirectories(folder.resolve("inbox/2023Q1/东河村")).resolve("志愿者花名册.csv"),
+                "东河村2023年第一季度志愿者花名册\n姓名,身份证号,联系电话,志愿者类别\n张三,34179919 7303 05205 3,１３８１２３４５６７８,党员\n");
+        TestHome home = new TestHome(folder);
+        home.run("nightly");
+        assertThat(home.run("explain", "volunteers.total", "2023Q1").out())
+                .contains("as written: A3 张三 | B3 341799** **** **205 3 | C3 １３８****５６７８ | D3 党员");
     }
 }

@@ -106,6 +106,21 @@ class PlausibilityTests {
         }
     }
 
+    @Test
+    void whatIsSeenInAListIsTheSameFlagWhicheverPeriodIsAskedAbout() {
+        List<Counted> entries = new ArrayList<>(log("a", "东河村.xlsx", 0));
+        entries.addAll(log("b", "西岭村.xlsx", 100));
+        entries.add(entry("a", "r.csv", 3, Map.of("name", "甲", "joined_on", "2024-03-30", "hours", "32.5"), "p1"));
+        entries.add(entry("a", "x.csv", 6, Map.of("date", "2024-02-01", "speaker", "王老师", "place", "村部"), "s1"));
+        entries.add(entry("b", "y.csv", 7, Map.of("date", "2024-02-01", "speaker", "王老师", "place", "学校"), "s2"));
+        List<Flag> year = Plausibility.ofLists(new Filings("activity", List.of(), entries), true, Period.year(2024));
+        assertThat(year)
+                .extracting(flag -> flag.kind().code())
+                .containsExactly("flag.copied-list", "flag.hours", "flag.copied-list", "flag.two-places");
+        assertThat(year.stream().map(Flag::id).toList())
+                .isEqualTo(flags(entries, true).stream().map(Flag::id).toList());
+    }
+
     private static List<Flag> flags(List<Counted> entries, boolean log) {
         return Plausibility.ofLists(new Filings("activity", List.of(), entries), log, QUARTER);
     }

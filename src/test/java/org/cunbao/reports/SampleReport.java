@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
@@ -16,7 +15,6 @@ import org.apache.commons.csv.CSVRecord;
 import org.cunbao.definitions.Definitions;
 import org.cunbao.definitions.Form;
 import org.cunbao.definitions.Rules;
-import org.cunbao.definitions.Statistic;
 import org.cunbao.reports.TownshipReport.Duplicates;
 import org.cunbao.reports.TownshipReport.FindingCount;
 import org.cunbao.reports.TownshipReport.Joint;
@@ -50,7 +48,7 @@ public final class SampleReport {
         Heading.Issue issue = new Heading.Issue(true, 0, Instant.parse("2024-01-10T02:30:00Z"));
         return new TownshipReport(
                 new Heading(township, villages, period, issue),
-                new Catalogue(statistics(), rules.forms()),
+                Catalogue.of(rules, period),
                 Comparison.of(
                         figures(period), figures(PeriodName.before(period)), figures(PeriodName.yearBefore(period))),
                 reporting(rules, villages, period),
@@ -64,9 +62,21 @@ public final class SampleReport {
                                 List.of(EAST_RIVER, STONE_BRIDGE))),
                 List.of(new Duplicates("volunteer", STONE_BRIDGE, 2), new Duplicates("activity", EAST_RIVER, 1)),
                 List.of(
-                        new FindingCount(EAST_RIVER, FindingCode.ID_NUMBER_INVALID, Severity.WARNING, 3),
-                        new FindingCount("", FindingCode.UNIT_UNKNOWN, Severity.ERROR, 1),
-                        new FindingCount(STONE_BRIDGE, FindingCode.VALUE_MISSING, Severity.ERROR, 2)),
+                        new FindingCount(
+                                EAST_RIVER,
+                                FindingCode.ID_NUMBER_INVALID,
+                                Severity.WARNING,
+                                3,
+                                "身份证号“341799197303052054”不对。",
+                                "东河村.xlsx，花名册，第 7 行"),
+                        new FindingCount("", FindingCode.UNIT_UNKNOWN, Severity.ERROR, 1, "看不出是哪个村报的。", "台账.xlsx"),
+                        new FindingCount(
+                                STONE_BRIDGE,
+                                FindingCode.VALUE_MISSING,
+                                Severity.ERROR,
+                                2,
+                                "必填的“姓名”没有填。",
+                                "石桥村.csv，第 9 行")),
                 sources(),
                 new Template(bytes(Path.of("jobs/reports/township-report.docx"))));
     }
@@ -148,15 +158,6 @@ public final class SampleReport {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    /** Those that are shipped, in the order in which a report tells of them. */
-    public static List<Statistic> statistics() {
-        List<String> forms =
-                List.of("volunteer", "team", "station", "activity", "aid", "wish", "mediation", "honour", "council");
-        return rules().statistics().stream()
-                .sorted(Comparator.comparingInt(statistic -> forms.indexOf(statistic.form())))
-                .toList();
     }
 
     /** The year whose figures the seed report names. */

@@ -1,7 +1,10 @@
 package org.cunbao.ledger.jdbc;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.cunbao.ledger.Filed;
@@ -19,11 +22,13 @@ final class JdbcFiled implements Filed {
     private final JdbcClient jdbc;
     private final FiledTables tables;
     private final FiledEntries entries;
+    private final FiledDays days;
 
     JdbcFiled(DataSource dataSource, TransactionOperations transactions) {
         this.jdbc = JdbcClient.create(dataSource);
         this.tables = new FiledTables(jdbc);
         this.entries = new FiledEntries(dataSource, transactions);
+        this.days = new FiledDays(jdbc);
     }
 
     @Override
@@ -127,6 +132,16 @@ final class JdbcFiled implements Filed {
     @Override
     public void entries(File file, Consumer<Entry> sink) {
         entries.each(file.receipt().township(), file.reading(), sink);
+    }
+
+    @Override
+    public void entries(String township, Collection<Place> of, BiConsumer<Place, Entry> sink) {
+        entries.each(township, of, sink);
+    }
+
+    @Override
+    public Map<Place, List<Days>> findDays(String township, Collection<Place> of, Collection<String> fields) {
+        return days.find(township, of, fields);
     }
 
     @Override

@@ -8,6 +8,9 @@ import org.cunbao.reports.Shown;
 /** One table as a section of the page. */
 final class PageTable {
 
+    /** A text of more characters gets room, lest the browser stack its characters. */
+    private static final int LONG = 12;
+
     private PageTable() {}
 
     static String of(ReportTable table) {
@@ -30,9 +33,18 @@ final class PageTable {
         StringBuilder html = new StringBuilder("<tr>");
         for (Shown cell : cells) {
             String tone = cell.tone().name().toLowerCase(Locale.ROOT);
-            html.append("<td class=\"").append(tone).append(cell.number().isPresent() ? " n" : "");
-            html.append("\">").append(Tag.escaped(cell.text())).append("</td>");
+            html.append("<td class=\"")
+                    .append(tone)
+                    .append(cell.number().isPresent() ? " n" : cell.text().length() > LONG ? " long" : "");
+            html.append("\">").append(Tag.escaped(text(cell))).append("</td>");
         }
         return html.append("</tr>\n").toString();
+    }
+
+    /** Thousands are told apart; the decimals stay as they are. */
+    private static String text(Shown cell) {
+        return cell.number()
+                .map(number -> String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number))
+                .orElse(cell.text());
     }
 }

@@ -31,17 +31,9 @@ final class Bars {
 
     static void draw(
             XDDFChart chart, String title, XDDFCategoryDataSource labels, XDDFNumericalDataSource<Double> values) {
-        chart.setTitleText(title);
-        chart.setTitleOverlay(false);
-        titleLooks(chart.getTitle().getBody().getParagraph(0));
+        title(chart, title);
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.BOTTOM);
-        XDDFValueAxis numbers = chart.createValueAxis(AxisPosition.LEFT);
-        numbers.setCrosses(AxisCrosses.AUTO_ZERO);
-        numbers.setMinimum(0);
-        numbers.setNumberFormat("#,##0");
-        numbers.getOrAddMajorGridProperties()
-                .setLineProperties(new org.apache.poi.xddf.usermodel.XDDFLineProperties(
-                        new XDDFSolidFillProperties(XDDFColor.from(PresetColor.LIGHT_GRAY))));
+        XDDFValueAxis numbers = numbers(chart);
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, numbers);
         data.setBarDirection(BarDirection.COL);
         data.setGapWidth(60);
@@ -50,7 +42,26 @@ final class Bars {
         series.setTitle(title, null);
         chart.plot(data);
         colour(series);
-        numbersAbove(series.getCTBarSer());
+        numbersShown(series.getCTBarSer());
+    }
+
+    /** A title above the bars. */
+    static void title(XDDFChart chart, String title) {
+        chart.setTitleText(title);
+        chart.setTitleOverlay(false);
+        titleLooks(chart.getTitle().getBody().getParagraph(0));
+    }
+
+    /** The axis of the numbers, with quiet lines. */
+    static XDDFValueAxis numbers(XDDFChart chart) {
+        XDDFValueAxis numbers = chart.createValueAxis(AxisPosition.LEFT);
+        numbers.setCrosses(AxisCrosses.AUTO_ZERO);
+        numbers.setMinimum(0);
+        numbers.setNumberFormat("#,##0");
+        numbers.getOrAddMajorGridProperties()
+                .setLineProperties(new org.apache.poi.xddf.usermodel.XDDFLineProperties(
+                        new XDDFSolidFillProperties(XDDFColor.from(PresetColor.LIGHT_GRAY))));
+        return numbers;
     }
 
     /** The library writes the machine's language into the title if none is given. */
@@ -71,7 +82,8 @@ final class Bars {
         series.setShapeProperties(shape);
     }
 
-    private static void numbersAbove(CTBarSer series) {
+    /** Each bar with its number. */
+    static CTDLbls numbersShown(CTBarSer series) {
         CTDLbls labels = series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls();
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
@@ -79,5 +91,6 @@ final class Bars {
         labels.addNewShowSerName().setVal(false);
         labels.addNewShowPercent().setVal(false);
         labels.addNewShowBubbleSize().setVal(false);
+        return labels;
     }
 }

@@ -73,8 +73,8 @@ final class Looks {
 
     private static int colour(Shown.Tone tone) {
         return switch (tone) {
-            case PLAIN, HEAD -> 0;
-            case QUIET -> 0x7F7F7F;
+            case PLAIN, HEAD, CENTRED -> 0;
+            case QUIET, ABSENT -> 0x7F7F7F;
             case GOOD -> 0x548235;
             case WARN -> 0xC00000;
         };
@@ -88,10 +88,10 @@ final class Looks {
     }
 
     private CellStyle text(Shown.Tone tone) {
-        boolean centred = tone == Shown.Tone.GOOD || tone == Shown.Tone.WARN;
+        boolean centred = tone != Shown.Tone.PLAIN && tone != Shown.Tone.HEAD && tone != Shown.Tone.QUIET;
         XSSFCellStyle style = lined(bare(
                 BODY,
-                tone == Shown.Tone.QUIET ? 10 : 11,
+                tone == Shown.Tone.QUIET || tone == Shown.Tone.ABSENT ? 10 : 11,
                 tone == Shown.Tone.HEAD,
                 colour(tone),
                 centred ? HorizontalAlignment.CENTER : HorizontalAlignment.LEFT));
@@ -99,6 +99,7 @@ final class Looks {
             fill(style, BAND);
         }
         style.setWrapText(true);
+        style.setIndention((short) (centred ? 0 : 1));
         return style;
     }
 

@@ -1,6 +1,7 @@
 package org.cunbao.reports.poi;
 
 import java.util.List;
+import org.cunbao.reports.Differences;
 import org.cunbao.reports.Output;
 import org.cunbao.reports.Outputs;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +19,11 @@ class OutputsConfiguration {
     @Bean
     Output wordReport() {
         return new WordReport();
+    }
+
+    @Bean
+    Differences.Book differencesWorkbook() {
+        return new DifferencesWorkbook();
     }
 
     @Bean

@@ -20,11 +20,13 @@ final class ReportScope implements Scope {
     private final TownshipReport report;
     private final Heading heading;
     private final UnitScope township;
+    private final UnitScope townshipInCells;
 
     ReportScope(TownshipReport report) {
         this.report = report;
         this.heading = report.heading();
-        this.township = new UnitScope(report, heading.township().code());
+        this.township = new UnitScope(report, heading.township().code(), UnitScope.IN_WORDS);
+        this.townshipInCells = new UnitScope(report, heading.township().code(), UnitScope.IN_CELL);
     }
 
     @Override
@@ -62,7 +64,7 @@ final class ReportScope implements Scope {
         return switch (name) {
             case "villages" ->
                 Optional.of(heading.villages().stream()
-                        .<Scope>map(village -> new UnitScope(report, village.code()))
+                        .<Scope>map(village -> new UnitScope(report, village.code(), UnitScope.IN_CELL))
                         .toList());
             case "statistics" ->
                 Optional.of(report.catalogue().statistics().stream()
@@ -93,8 +95,8 @@ final class ReportScope implements Scope {
             public Optional<Told> find(String term) {
                 return switch (term) {
                     case "name" -> Optional.of(Told.text(name));
-                    case "value" -> township.find(statistic.id() + part);
-                    default -> township.find(statistic.id() + part + " " + term);
+                    case "value" -> townshipInCells.find(statistic.id() + part);
+                    default -> townshipInCells.find(statistic.id() + part + " " + term);
                 };
             }
 

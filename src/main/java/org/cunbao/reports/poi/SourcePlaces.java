@@ -13,15 +13,19 @@ import org.cunbao.reports.TownshipReport;
 final class SourcePlaces {
 
     private final String sheet;
-    private final Map<Shown.Link, Integer> first = new HashMap<>();
+    private final Map<Shown.Link, Integer> first;
 
-    private SourcePlaces(String sheet) {
+    /**
+     * @param first the row of a sheet to which each link leads, from 0
+     */
+    SourcePlaces(String sheet, Map<Shown.Link, Integer> first) {
         this.sheet = sheet;
+        this.first = new HashMap<>(first);
     }
 
     /** The sources' table names statistic and unit by their names in its first two columns. */
     static SourcePlaces of(TownshipReport report, ReportTable sources) {
-        SourcePlaces places = new SourcePlaces(sources.name());
+        SourcePlaces places = new SourcePlaces(sources.name(), Map.of());
         Heading heading = report.heading();
         Map<String, String> codes = new HashMap<>();
         heading.codes().forEach(code -> codes.put(heading.name(code), code));
@@ -44,6 +48,8 @@ final class SourcePlaces {
 
     /** The address of the first row, {@code '来源'!A12}; empty where no row stands behind the figure. */
     Optional<String> address(Shown.Link link) {
-        return Optional.ofNullable(first.get(link)).map(row -> "'" + sheet + "'!A" + (TableSheet.FIRST_ROW + row + 1));
+        return Optional.ofNullable(first.get(link))
+                .filter(row -> row < TableSheet.MOST_ROWS)
+                .map(row -> "'" + sheet + "'!A" + (TableSheet.FIRST_ROW + row + 1));
     }
 }

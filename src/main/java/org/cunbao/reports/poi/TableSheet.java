@@ -37,11 +37,19 @@ final class TableSheet {
     }
 
     void write(Heading heading, ReportTable table) {
+        String status = heading.issue().status() + "，截至 " + heading.issue().minute() + "。";
+        write(heading.title() + "文明实践统计", status, table);
+    }
+
+    /**
+     * @param title stands above it, before the table's name
+     * @param status before the table's note
+     */
+    void write(String title, String status, ReportTable table) {
         Sheet sheet = book.createSheet(table.name());
         int[] widths = widths(sheet, table);
-        cell(sheet.createRow(0), 0, heading.title() + "文明实践统计 · " + table.name(), looks.title());
+        cell(sheet.createRow(0), 0, title + " · " + table.name(), looks.title());
         sheet.getRow(0).setHeightInPoints(28);
-        String status = heading.issue().status() + "，截至 " + heading.issue().minute() + "。";
         cell(sheet.createRow(1), 0, status + table.note(), looks.note());
         header(sheet.createRow(2), table);
         int rows = Math.min(table.rows().size(), MOST_ROWS);
@@ -82,7 +90,7 @@ final class TableSheet {
                 number(row.createCell(i), shown);
             } else {
                 cell(row, i, shown.text(), looks.text(shown));
-                lines = Math.max(lines, Widths.lines(shown.text(), widths[i]));
+                lines = Math.max(lines, Widths.lines(shown, widths[i]));
             }
         }
         row.setHeightInPoints(LINE * lines + 2);
@@ -118,6 +126,7 @@ final class TableSheet {
         setup.setLandscape(true);
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
+        Margins.narrow(sheet);
         sheet.getFooter().setCenter("第 &P 页，共 &N 页");
         sheet.setDisplayGridlines(false);
     }

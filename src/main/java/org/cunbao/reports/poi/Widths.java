@@ -20,7 +20,12 @@ final class Widths {
         for (java.util.List<Shown> row : table.rows()) {
             widest = Math.max(widest, width(row.get(column).text()));
         }
-        return Math.min(MOST, Math.max(LEAST, widest + 2));
+        return Math.min(MOST, Math.max(LEAST, widest + 3));
+    }
+
+    /** How many lines a cell takes in a column of this width; what is secondary is set smaller. */
+    static int lines(Shown shown, int columnWidth) {
+        return lines(shown.text(), shown.tone() == Shown.Tone.QUIET ? columnWidth * 11 / 10 : columnWidth);
     }
 
     /** How many lines a text takes in a column of this width. */

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import javax.sql.DataSource;
 import org.cunbao.resolve.Conclusions;
 import org.cunbao.resolve.Mentions;
+import org.cunbao.resolve.Reunion;
 import org.cunbao.resolve.Seals;
 import org.cunbao.resolve.WhoIsWho;
 import org.springframework.context.annotation.Bean;
@@ -39,6 +40,11 @@ class ResolveConfiguration {
     @Bean
     WhoIsWho whoIsWho(Mentions mentions, Conclusions conclusions, Seals seals) {
         return new WhoIsWho(mentions, conclusions, seals);
+    }
+
+    @Bean
+    Reunion reunion(Mentions mentions, Seals seals) {
+        return new Reunion(mentions, seals);
     }
 
     private static byte[] secret() {

@@ -28,7 +28,7 @@ class TownshipPageTests {
                         .get(0)
                         .siblingElements()
                         .eachText())
-                .startsWith("次", "128", "无数据");
+                .startsWith("次", "128", "10", "11");
         assertThat(page.select("figure:has(figcaption:contains(援助行动（次）：按)) svg text")
                         .eachText())
                 .containsExactly("法律援助", "7", "心理疏导", "7", "生活关爱", "17", "特困救济", "15");
@@ -37,7 +37,9 @@ class TownshipPageTests {
     @Test
     void comparesAQuarterWithTheQuarterBefore() throws IOException {
         Document page = page(Period.quarter(2023, 4));
-        assertThat(page.select("#总览 th").eachText()).contains("上期 2023年第三季度", "上年同期 2022年第四季度");
+        assertThat(page.select("#总览 th").eachText())
+                .contains("上期 2023年第三季度")
+                .noneMatch(head -> head.startsWith("上年同期"));
     }
 
     private static Document page(Period period) throws IOException {

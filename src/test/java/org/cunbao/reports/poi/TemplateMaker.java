@@ -68,51 +68,81 @@ final class TemplateMaker {
 
     private void positions() {
         heading("一、阵地建设");
-        body("{{?stations.total}}全镇建有文明实践站 {{stations.total}} 个，其中标识、场所、书籍、工作制度、活动安排、软件资料“六有”齐全的 "
-                + "{{stations.six_haves}} 个，理论宣讲、教育服务、文化服务、科技与科普服务、健身体育服务五大平台齐全的 {{stations.five_platforms}} 个，"
-                + "文体广场已硬化的 {{stations.square_paved}} 个。{{/}}{{!stations.total}}本期没有文明实践站的数据。{{/}}");
-        body("{{?councils.total}}全镇有群众组织 {{councils.total}} 个，其中党群议事会 {{councils.total[kind=villagers_council]}} 个、"
-                + "红白理事会 {{councils.total[kind=weddings_funerals]}} 个、老年协会 {{councils.total[kind=elderly_association]}} 个、"
-                + "道德评议会 {{councils.total[kind=moral_council]}} 个。{{/}}");
+        body(three(
+                "stations.total",
+                "全镇建有文明实践站 {{stations.total}} 个，其中标识、场所、书籍、工作制度、活动安排、软件资料“六有”齐全的 "
+                        + "{{stations.six_haves}} 个，理论宣讲、教育服务、文化服务、科技与科普服务、健身体育服务五大平台齐全的 "
+                        + "{{stations.five_platforms}} 个，文体广场已硬化的 {{stations.square_paved}} 个。",
+                "全镇尚未建立文明实践站。",
+                "本期没有文明实践站的数据。"));
+        body(three(
+                "councils.total",
+                "全镇有群众组织 {{councils.total}} 个" + among("councils.total[kind]") + "。",
+                "全镇尚未成立群众组织。",
+                "本期没有群众组织的数据。"));
     }
 
     private void teams() {
         heading("二、队伍建设");
-        body("期末在册志愿者 {{volunteers.total}} 人，其中文化能人志愿者 {{volunteers.cultural_talents}} 人，"
-                + "党员志愿者 {{volunteers.total[category=party_member]}} 人，专职志愿者 {{volunteers.total[commitment=full_time]}} 人；"
-                + "在册志愿者累计服务 {{volunteers.hours}} 小时。"
-                + "{{?volunteers.total yearChange}}志愿者人数与上年同期相比{{volunteers.total yearChange}}{{/}}"
-                + "{{?volunteers.total yearChange}}。{{/}}");
-        body("全镇有文艺演出队伍 {{teams.performance}} 支，志愿服务队 {{teams.service}} 支。");
+        body(three(
+                "volunteers.total",
+                "期末在册志愿者 {{volunteers.total}} 人，其中文化能人志愿者 {{volunteers.cultural_talents}} 人，"
+                        + "党员志愿者 {{volunteers.total[category=party_member]}} 人，专职志愿者 {{volunteers.total[commitment=full_time]}} 人；"
+                        + "在册志愿者累计服务 {{volunteers.hours}} 小时。"
+                        + "{{?volunteers.total yearChange}}志愿者人数与上年同期相比{{volunteers.total yearChange}}。{{/}}",
+                "期末没有在册志愿者。",
+                "本期没有志愿者花名册的数据。"));
+        body("{{?teams.performance known}}全镇有文艺演出队伍 {{teams.performance}} 支，志愿服务队 {{teams.service}} 支。{{/}}"
+                + "{{!teams.performance known}}本期没有队伍的数据。{{/}}");
         chart("volunteers.total[category]");
     }
 
     private void activities() {
         heading("三、活动开展");
         subheading("（一）文明实践活动。");
-        body("全镇开展各类文明实践活动 {{activities.total}} 次，参与 {{activities.participants}} 人次，"
-                + "其中系列文明实践活动 {{activities.themed}} 次。"
-                + "{{?activities.total yearChange}}活动次数与上年同期相比{{activities.total yearChange}}。{{/}}"
-                + "{{?activities.total top}}开展次数较多的是{{activities.total top}}。{{/}}");
+        body(three(
+                "activities.total",
+                "全镇开展各类文明实践活动 {{activities.total}} 次，参与 {{activities.participants}} 人次，"
+                        + "其中系列文明实践活动 {{activities.themed}} 次。"
+                        + "{{?activities.total yearChange}}活动次数与上年同期相比{{activities.total yearChange}}。{{/}}"
+                        + "{{?activities.total top}}开展次数较多的是{{activities.total top}}。{{/}}",
+                "本期没有开展文明实践活动。",
+                "本期没有文明实践活动的数据。"));
         chart("activities.total[category]");
         subheading("（二）理论宣讲。");
-        body("开展宣讲 {{lectures.total}} 次，其中人文大讲堂 {{lectures.total[lecture_kind=humanities]}} 次、"
-                + "健康讲座 {{lectures.total[lecture_kind=health]}} 次、法律宣讲 {{lectures.total[lecture_kind=law]}} 次、"
-                + "安全知识宣讲 {{lectures.total[lecture_kind=safety]}} 次、农业技术宣讲 {{lectures.total[lecture_kind=farming]}} 次、"
-                + "政策宣讲 {{lectures.total[lecture_kind=policy]}} 次。");
+        body(three(
+                "lectures.total",
+                "开展宣讲 {{lectures.total}} 次" + among("lectures.total[lecture_kind]") + "。",
+                "本期没有开展理论宣讲。",
+                "本期没有理论宣讲的数据。"));
         subheading("（三）关爱援助。");
-        body("开展援助行动 {{aid.actions}} 次，其中法律援助 {{aid.actions[kind=legal]}} 次、心理疏导 {{aid.actions[kind=counselling]}} 次、"
-                + "生活关爱 {{aid.actions[kind=daily_care]}} 次、特困救济 {{aid.actions[kind=hardship]}} 次，受援助群众 {{aid.recipients}} 人。"
+        body(three(
+                        "aid.actions",
+                        "开展援助行动 {{aid.actions}} 次" + among("aid.actions[kind]") + "，受援助群众 {{aid.recipients}} 人。",
+                        "本期没有开展援助行动。",
+                        "本期没有关爱援助的数据。")
                 + "{{?wishes.submitted}}征集微心愿 {{wishes.submitted}} 个，已认领 {{wishes.claimed}} 个，已圆梦 {{wishes.fulfilled}} 个，"
                 + "圆梦率 {{wishes.fulfilment_rate}}%。{{/}}"
                 + "{{?mediations.total}}调解矛盾纠纷 {{mediations.total}} 件，成功 {{mediations.successful}} 件。{{/}}");
         chart("aid.recipients[recipient_group]");
         subheading("（四）典型引领。");
-        body("推荐身边好人 {{honours.good_people}} 名，推荐先进家庭 {{honours.families}} 户；"
-                + "更新善行义举榜 {{boards.updates}} 次，开展道德模范学习 {{models.study_sessions}} 次。");
+        body("{{?honours.good_people known}}推荐身边好人 {{honours.good_people}} 名，推荐先进家庭 {{honours.families}} 户。{{/}}"
+                + "{{!honours.good_people known}}本期没有推荐先进典型的数据。{{/}}"
+                + "{{?boards.updates known}}更新善行义举榜 {{boards.updates}} 次，开展道德模范学习 {{models.study_sessions}} 次。{{/}}");
         subheading("（五）各村（社区）情况。");
         villages();
         chart("activities.total");
+    }
+
+    /** A sentence for some, one for none, and one for no data. */
+    private static String three(String term, String some, String zero, String unknown) {
+        return "{{?" + term + "}}" + some + "{{/}}{{!" + term + "}}{{?" + term + " known}}" + zero + "{{/}}{{!" + term
+                + " known}}" + unknown + "{{/}}{{/}}";
+    }
+
+    /** What of it is of which kind; nothing where no kind is known. */
+    private static String among(String parts) {
+        return "{{?" + parts + " parts}}，其中{{" + parts + " parts}}{{/}}";
     }
 
     private void nextSteps() {
@@ -125,11 +155,11 @@ final class TemplateMaker {
         body("{{?wishes.submitted minus wishes.fulfilled}}三是兑现承诺。对尚未圆梦的 "
                 + "{{wishes.submitted minus wishes.fulfilled}} 个微心愿，逐个落实认领人和完成时限。{{/}}"
                 + "{{!wishes.submitted minus wishes.fulfilled}}三是服务群众。继续征集和办理群众微心愿。{{/}}");
-        body("四是提高质量。{{?errors}}报送中有 {{errors}} 处错误、{{warnings}} 处需要核对，退回有关村（社区）更正。{{/}}"
+        together(body("四是提高质量。{{?errors}}报送中有 {{errors}} 处错误、{{warnings}} 处需要核对，退回有关村（社区）更正。{{/}}"
                 + "{{!errors}}{{?warnings}}报送中有 {{warnings}} 处需要核对，请有关村（社区）逐处确认。{{/}}{{/}}"
-                + "登记表一事一行、一人一行，身份证号按文本录入，日期写全年月日。");
-        line("{{township}}", "仿宋", 16, ParagraphAlignment.RIGHT);
-        line("数据截至 {{asOf}}（{{status}}）", "仿宋", 12, ParagraphAlignment.RIGHT);
+                + "登记表一事一行、一人一行，身份证号按文本录入，日期写全年月日。"));
+        together(line("{{township}}", "仿宋", 16, ParagraphAlignment.RIGHT));
+        line("数据截至 {{asOf}}，{{status}}", "仿宋", 12, ParagraphAlignment.RIGHT);
     }
 
     private void appendix() {
@@ -153,7 +183,7 @@ final class TemplateMaker {
                         "{{wishes.submitted}}",
                         "{{honours.good_people}}"),
                 new int[] {2000, 1200, 1200, 1200, 1200, 1250, 1250});
-        line("几个村都报的同一件事全镇只计一次，各村相加可以大于全镇数。", "楷体", 10.5, ParagraphAlignment.LEFT);
+        line("几个村都报的同一件事全镇只计一次，各村相加可以大于全镇数；“—”表示没有数据。", "楷体", 10.5, ParagraphAlignment.LEFT);
     }
 
     private void page() {
@@ -185,8 +215,16 @@ final class TemplateMaker {
         run(paragraph, text, "楷体", 16);
     }
 
-    private void body(String text) {
-        run(indented(), text, "仿宋", 16);
+    private XWPFParagraph body(String text) {
+        XWPFParagraph paragraph = indented();
+        run(paragraph, text, "仿宋", 16);
+        return paragraph;
+    }
+
+    /** Stays whole, and on one page with what follows: a signature alone on a page is none. */
+    private static void together(XWPFParagraph paragraph) {
+        paragraph.setKeepNext(true);
+        paragraph.getCTP().getPPr().addNewKeepLines();
     }
 
     private void chart(String term) {

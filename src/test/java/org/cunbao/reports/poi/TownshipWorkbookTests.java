@@ -30,7 +30,7 @@ class TownshipWorkbookTests {
 
     @Test
     void overviewSaysTheYearsFigures() {
-        assertThat(row("总览", "文化能人志愿者")).startsWith("文化能人志愿者", "人", "52", "无数据");
+        assertThat(row("总览", "文化能人志愿者")).startsWith("文化能人志愿者", "人", "52", "10", "11", "", "期末最后一天在册的志愿者中类别为文化能人的。");
         assertThat(row("总览", "活动参与人次")).startsWith("活动参与人次", "人次", "24,821");
         assertThat(row("总览", "微心愿实现率")).startsWith("微心愿实现率", "%", "70");
         assertThat(text(year.getSheet("总览").getRow(1).getCell(0))).startsWith("已结账，截至 2024-01-10 10:30。");
@@ -64,6 +64,13 @@ class TownshipWorkbookTests {
     @Test
     void formulasInVillagesTextAreTextAndNumbersOfPersonsAreMasked() {
         assertThat(text(year.getSheet("来源").getRow(3).getCell(2))).isEqualTo("'=姓名 张三 341799********2053 138****5678");
+    }
+
+    @Test
+    void whatWasFoundIsSaidInChineseWithThePlaceOfTheFirst() {
+        assertThat(row("问题", "东河村"))
+                .containsExactly(
+                        "东河村", "警告", "3", "身份证号“341799********2054”不对。", "东河村.xlsx，花名册，第 7 行", "id-number.invalid");
     }
 
     @Test

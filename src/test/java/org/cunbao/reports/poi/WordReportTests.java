@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -16,6 +18,7 @@ import org.cunbao.reports.SampleReport;
 import org.cunbao.reports.Template;
 import org.cunbao.reports.TemplateFault;
 import org.cunbao.reports.TownshipReport;
+import org.cunbao.statistics.Figure;
 import org.cunbao.vocabulary.Period;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +58,7 @@ class WordReportTests {
         List<XWPFTable> tables = filled(SampleReport.year()).getTables();
         assertThat(tables.get(0).getRows()).hasSize(12);
         assertThat(texts(tables.get(0), 2)).containsExactly("东河村", "36", "28", "6", "4", "12", "1");
-        assertThat(texts(tables.get(1), 2)).containsExactly("文化能人志愿者", "人", "52", "（无数据）", "");
+        assertThat(texts(tables.get(1), 2)).containsExactly("文化能人志愿者", "人", "52", "—", "");
     }
 
     @Test
@@ -135,7 +138,38 @@ class WordReportTests {
                 year.findings(),
                 year.sources(),
                 year.template());
-        assertThat(text(filled(compared))).containsPattern("活动次数与上年同期相比增加 \\d+。");
+        assertThat(text(filled(compared))).contains("活动次数与上年同期相比增加 274 次。");
+    }
+
+    @Test
+    void whatIsZeroAndWhatIsNotKnownGetSentencesOfTheirOwn() throws IOException {
+        TownshipReport year = SampleReport.year();
+        List<Figure> figures = SampleReport.figures(Period.year(2023)).stream()
+                .map(figure -> figure.statistic().startsWith("aid.")
+                        ? valued(figure, Optional.empty())
+                        : figure.statistic().startsWith("lectures.")
+                                ? valued(figure, Optional.of(BigDecimal.ZERO))
+                                : figure)
+                .toList();
+        TownshipReport poor = new TownshipReport(
+                year.heading(),
+                year.catalogue(),
+                Comparison.of(figures, List.of(), List.of()),
+                year.reporting(),
+                year.joint(),
+                year.duplicates(),
+                year.findings(),
+                year.sources(),
+                year.template());
+        assertThat(text(filled(poor)))
+                .contains("本期没有开展理论宣讲。", "本期没有关爱援助的数据。征集微心愿 90 个")
+                .doesNotContain("无数据", " 0 次");
+        assertThat(texts(filled(poor).getTables().get(0), 2)).containsExactly("东河村", "36", "28", "0", "—", "12", "1");
+    }
+
+    private static Figure valued(Figure figure, Optional<BigDecimal> value) {
+        return new Figure(
+                figure.statistic(), figure.breakdown(), figure.unit(), figure.period(), value, figure.coverage());
     }
 
     private static XWPFDocument filled(XWPFDocument template) throws IOException {
