@@ -153,8 +153,10 @@ public final class NightlyImport {
         Import.Material material =
                 new Import.Material(request.rules(), request.reader(), request.unpacking(), arrivals, request.again());
         Import work = new Import(ledger, run, material, progress);
-        try (Watchdog watching = Watchdog.over(work)) {
+        try (WorkLog log = WorkLog.of(run);
+                Watchdog watching = Watchdog.over(work)) {
             jobs.finish(run, work, () -> whoIsWho.conclude(run.township(), run.number(), request.rules()));
+            log.ended(work.faults(), work.unread());
         }
         return new Left(work.faults(), work.unread());
     }
