@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.cunbao.ledger.Readings;
 import org.cunbao.ledger.Run;
 import org.cunbao.ledger.Tallies;
+import org.cunbao.ledger.Unread;
 import org.cunbao.resolve.Census;
 import org.cunbao.vocabulary.Severity;
 
@@ -17,6 +18,7 @@ import org.cunbao.vocabulary.Severity;
  * @param lines by unit and form
  * @param census who is who in numbers
  * @param faults faults of ours that kept files from being read
+ * @param unread what stood in the inbox and could not be taken in, by name
  */
 public record ImportSummary(
         Optional<Run> run,
@@ -24,19 +26,25 @@ public record ImportSummary(
         Tallies.Totals totals,
         List<Tallies.Line> lines,
         Census census,
-        List<Readings.Fault> faults) {
+        List<Readings.Fault> faults,
+        List<Unread> unread) {
 
     public ImportSummary {
         lines = List.copyOf(lines);
         faults = List.copyOf(faults);
+        unread = List.copyOf(unread);
     }
 
-    /** Whether this run brought something that needs a person: an error, a warning, or a pair that waits. */
+    /**
+     * Whether this run brought something that needs a person: an error, a warning, a pair that waits, or what could not be
+     * taken in; that comes with each run anew.
+     */
     public boolean needsAPerson() {
-        return run.isPresent()
-                && census.asked()
-                                + totals.brought().getOrDefault(Severity.ERROR, 0)
-                                + totals.brought().getOrDefault(Severity.WARNING, 0)
-                        > 0;
+        return !unread.isEmpty()
+                || run.isPresent()
+                        && census.asked()
+                                        + totals.brought().getOrDefault(Severity.ERROR, 0)
+                                        + totals.brought().getOrDefault(Severity.WARNING, 0)
+                                > 0;
     }
 }

@@ -2,7 +2,6 @@ package org.cunbao.batch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.cunbao.ledger.Run;
 import org.cunbao.ledger.RunRefused;
 import org.cunbao.ledger.Runs;
 import org.cunbao.ledger.Tallies;
+import org.cunbao.ledger.Unread;
 import org.cunbao.ledger.Word;
 import org.cunbao.resolve.Census;
 import org.cunbao.resolve.Conclusions;
@@ -107,24 +107,32 @@ public final class NightlyImport {
 
     private ImportSummary locked(ImportRequest request, List<Arrival> arrivals, Import.Progress progress)
             throws ImportFailed {
-        List<Readings.Fault> faults = new ArrayList<>();
+        Left left = Left.nothing();
         Optional<Run> died = ledger.runs().findUnfinished(request.township());
         if (died.isPresent()) {
-            faults.addAll(work(died.get(), request, arrivals, progress));
+            left = work(died.get(), request, arrivals, progress);
         }
-        Optional<Run> begun = bringsWork(request, arrivals)
+        Receiving looking = new Receiving(ledger.receipts(), request.unpacking());
+        Optional<Run> begun = bringsWork(request, arrivals, looking)
                 ? Optional.of(
                         ledger.runs().begin(request.township(), Run.Kind.IMPORT, request.program(), request.rules()))
                 : Optional.empty();
-        if (begun.isPresent()) {
-            faults.clear();
-            faults.addAll(work(begun.get(), request, arrivals, progress));
+        left = begun.isPresent()
+                ? work(begun.get(), request, arrivals, progress)
+                : new Left(left.faults(), looking.unread());
+        return summary(request, begun.or(() -> died), died.isPresent(), left);
+    }
+
+    /** What a run could not do, and the next one tries again. */
+    private record Left(List<Readings.Fault> faults, List<Unread> unread) {
+
+        static Left nothing() {
+            return new Left(List.of(), List.of());
         }
-        return summary(request, begun.or(() -> died), died.isPresent(), faults);
     }
 
     /** New files, or kept ones to be read under other rules (or, asked for, by another program). */
-    private boolean bringsWork(ImportRequest request, List<Arrival> arrivals) {
+    private boolean bringsWork(ImportRequest request, List<Arrival> arrivals, Receiving looking) {
         Optional<Run> newest = ledger.runs().findNewest(request.township());
         boolean sameRules = newest.filter(
                         run -> run.rules().equals(request.rules().versions().hashes())
@@ -134,20 +142,22 @@ public final class NightlyImport {
                 || newest.filter(run ->
                                 !ledger.receipts().findDue(run, request.again()).isEmpty())
                         .isPresent()
-                || new Receiving(ledger.receipts(), request.unpacking()).bringsNews(request.township(), arrivals);
+                || looking.bringsNews(request.township(), arrivals);
     }
 
-    private List<Readings.Fault> work(Run run, ImportRequest request, List<Arrival> arrivals, Import.Progress progress)
+    private Left work(Run run, ImportRequest request, List<Arrival> arrivals, Import.Progress progress)
             throws ImportFailed {
         Import.Material material =
                 new Import.Material(request.rules(), request.reader(), request.unpacking(), arrivals, request.again());
         Import work = new Import(ledger, run, material, progress);
-        finishing.finish(run, work, request.rules());
-        return work.faults();
+        try (WorkLog log = WorkLog.of(run)) {
+            finishing.finish(run, work, request.rules());
+            log.ended(work.faults(), work.unread());
+        }
+        return new Left(work.faults(), work.unread());
     }
 
-    private ImportSummary summary(
-            ImportRequest request, Optional<Run> run, boolean recovered, List<Readings.Fault> faults) {
+    private ImportSummary summary(ImportRequest request, Optional<Run> run, boolean recovered, Left left) {
         Optional<Run> told = run.or(() -> ledger.runs().findNewest(request.township()));
         Tallies.Totals totals = told.map(ledger.tallies()::totals)
                 .orElse(new Tallies.Totals(0, 0, 0, Map.of(), Map.<Severity, Integer>of(), 0, 0));
@@ -158,7 +168,8 @@ public final class NightlyImport {
                 run.map(ledger.tallies()::lines).orElse(List.of()),
                 told.map(one -> conclusions.census(one.township(), one.number()))
                         .orElse(Census.none()),
-                faults);
+                left.faults(),
+                left.unread());
     }
 
     private static List<Arrival> arrivals(ImportRequest request, Stillness stillness) {

@@ -58,9 +58,15 @@ final class NightlyImportJob {
                 .partitioner("reader", new Workers(work::findDue))
                 .step(reader(work))
                 .gridSize(workers)
-                .taskExecutor(new SimpleAsyncTaskExecutor("reader-"))
+                .taskExecutor(readers())
                 .allowStartIfComplete(true)
                 .build();
+    }
+
+    private static SimpleAsyncTaskExecutor readers() {
+        SimpleAsyncTaskExecutor readers = new SimpleAsyncTaskExecutor("reader-");
+        readers.setTaskDecorator(WorkLog.inherited());
+        return readers;
     }
 
     private Step reader(Import work) {

@@ -1,7 +1,6 @@
 package org.cunbao.batch;
 
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -16,9 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.cunbao.ledger.Arrival;
+import org.cunbao.ledger.FolderWalk;
 import org.cunbao.ledger.Inbox;
+import org.cunbao.ledger.Unread;
 
 /**
  * Takes a file only when it has stood still: half of a file that is still being copied would be read as a damaged one.
@@ -92,15 +92,20 @@ public final class Stillness {
 
     private static Map<Path, Look> look(Path folder) throws IOException {
         Map<Path, Look> seen = new HashMap<>();
-        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        FolderWalk.through(folder, new FolderWalk.Sink() {
+            @Override
+            public void file(Path file, BasicFileAttributes attributes) {
                 seen.put(
                         file,
                         new Look(
                                 attributes.size(), attributes.lastModifiedTime().toInstant()));
             }
-        }
+
+            @Override
+            public void obstacle(Path path, Unread.Reason reason) {
+                // Told when it is to be read.
+            }
+        });
         return seen;
     }
 

@@ -69,7 +69,7 @@ final class Faults {
     /** Where the whole story was written; the failure may be that nothing can be written. */
     private String written(String command, Exception thrown) {
         try {
-            Logs.open(session.home());
+            Logs.open(session.home(), session.logFormat());
             LoggerFactory.getLogger("org.springframework.boot.SpringApplication")
                     .error("the command {} failed", command, thrown);
             return session.home().log().toString();

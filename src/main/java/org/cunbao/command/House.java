@@ -20,11 +20,12 @@ final class House implements AutoCloseable {
     }
 
     /**
+     * @param log how its log is written
      * @param receivedUntil only files received by then are seen; empty: all
      */
-    static House open(Home home, Optional<Instant> receivedUntil) {
+    static House open(Home home, LogFormat log, Optional<Instant> receivedUntil) {
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
-        Logs.open(home);
+        Logs.open(home, log);
         SpringApplication application = new SpringApplication(Cunbao.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setWebApplicationType(WebApplicationType.NONE);

@@ -5,6 +5,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.FileAppender;
+import ch.qos.logback.core.encoder.Encoder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ final class Logs {
     private Logs() {}
 
     /** Writes to the home's log from here on. */
-    static void open(Home home) {
+    static void open(Home home, LogFormat format) {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         if (root.getAppender(NAME) instanceof FileAppender<?> before) {
@@ -36,11 +37,20 @@ final class Logs {
         file.setContext(context);
         file.setName(NAME);
         file.setFile(prepare(home).toString());
-        file.setEncoder(
-                LogSetUp.encoder(context, "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX,UTC} %-5level %logger{0} %masked%n"));
+        file.setEncoder(encoder(context, format));
         file.start();
         root.setLevel(Level.INFO);
         root.addAppender(file);
+    }
+
+    static Encoder<ILoggingEvent> encoder(LoggerContext context, LogFormat format) {
+        if (format == LogFormat.TEXT) {
+            return LogSetUp.encoder(context, "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX,UTC} %-5level %logger{0} %masked%n");
+        }
+        LogLine encoder = new LogLine();
+        encoder.setContext(context);
+        encoder.start();
+        return encoder;
     }
 
     private static Path prepare(Home home) {

@@ -33,6 +33,13 @@ final class Session implements AutoCloseable {
         return Home.of(settings, surroundings.environment(), surroundings.current());
     }
 
+    LogFormat logFormat() {
+        return LogFormat.of(settings, surroundings.environment())
+                .orElseThrow(() -> new Stopped(
+                        ExitCode.USAGE,
+                        messages.text("log.unknown", surroundings.environment().getOrDefault("CUNBAO_LOG", ""))));
+    }
+
     Surroundings surroundings() {
         return surroundings;
     }
@@ -86,7 +93,7 @@ final class Session implements AutoCloseable {
     /** One of the house's rooms: starts Spring, and with it the database, the first time. */
     <T> T room(Class<T> type) {
         if (house == null) {
-            house = House.open(home(), receivedUntil);
+            house = House.open(home(), logFormat(), receivedUntil);
             custody.opened();
         }
         return house.room(type);

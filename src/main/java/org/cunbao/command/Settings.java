@@ -33,6 +33,10 @@ final class Settings {
     @Nullable
     String language;
 
+    @Option(names = "--log", paramLabel = "text|json", scope = ScopeType.INHERIT, descriptionKey = "option.log")
+    @Nullable
+    LogFormat log;
+
     @Option(names = "--json", scope = ScopeType.INHERIT, descriptionKey = "option.json")
     boolean json;
 

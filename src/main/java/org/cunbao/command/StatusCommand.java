@@ -76,6 +76,7 @@ final class StatusCommand implements Callable<Integer> {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("findings", findings);
         data.put("files_in_inbox", now.inbox().waiting());
+        data.put("files_unread", now.inbox().unread());
         data.put("files_without_reading", now.stock().due());
         data.put(
                 "oldest_file_seconds",

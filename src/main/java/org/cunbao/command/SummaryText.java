@@ -13,8 +13,10 @@ import org.cunbao.definitions.Form;
 import org.cunbao.definitions.Rules;
 import org.cunbao.ledger.Run;
 import org.cunbao.ledger.Tallies;
+import org.cunbao.ledger.Unread;
 import org.cunbao.resolve.Census;
 import org.cunbao.vocabulary.Language;
+import org.cunbao.vocabulary.Masking;
 import org.cunbao.vocabulary.Severity;
 import org.cunbao.vocabulary.Unit;
 
@@ -54,10 +56,17 @@ final class SummaryText {
                                         "summary.fault",
                                         fault.receipt().name(),
                                         fault.cause().getClass().getSimpleName())));
+        summary.unread().forEach(this::unread);
         if (!summary.faults().isEmpty()) {
             return ExitCode.FAILED.number();
         }
         return (summary.needsAPerson() ? ExitCode.NEEDS_PERSON : ExitCode.DONE).number();
+    }
+
+    private void unread(Unread unread) {
+        Messages messages = session.messages();
+        String reason = messages.text("unread." + unread.reason().code());
+        session.errors().println(Masking.mask(messages.text("summary.unread", unread.name(), reason)));
     }
 
     private void text(PrintWriter out) {
@@ -196,6 +205,11 @@ final class SummaryText {
         data.put("waiting_pairs", summary.census().waiting());
         data.put("new_pairs", summary.census().asked());
         data.put("refined", summary.census().refined());
+        Map<String, Object> unread = new LinkedHashMap<>();
+        summary.unread()
+                .forEach(
+                        one -> unread.put(Masking.mask(one.name()), one.reason().code()));
+        data.put("unread", unread);
         return data;
     }
 }

@@ -32,6 +32,7 @@ public final class Import {
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicLong rows = new AtomicLong();
     private volatile int total;
+    private volatile List<Unread> unread = List.of();
 
     /**
      * What an import works with.
@@ -75,7 +76,9 @@ public final class Import {
         if (run.kind() != Run.Kind.IMPORT) {
             return;
         }
-        new Receiving(ledger.receipts(), material.unpacking()).receive(run, material.arrivals());
+        Receiving receiving = new Receiving(ledger.receipts(), material.unpacking());
+        receiving.receive(run, material.arrivals());
+        unread = receiving.unread();
     }
 
     /** Asks the ledger which receipts are without a reading. */
@@ -158,6 +161,11 @@ public final class Import {
     /** Ends the run: from now on it can be asked for. */
     public void finish() {
         ledger.runs().finish(run);
+    }
+
+    /** What stood in the inbox and could not be taken in; known once it was received. */
+    public List<Unread> unread() {
+        return unread;
     }
 
     /** Faults of ours that kept files from being read; those stay due. */

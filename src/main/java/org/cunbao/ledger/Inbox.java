@@ -2,9 +2,9 @@ package org.cunbao.ledger;
 
 import com.ibm.icu.text.Normalizer2;
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * What stands in the inbox, or below the paths given to {@code import}; nothing is ever written there.
  *
- * <p>Every file is listed, temporary ones too, so that each of them is accounted for.
+ * <p>Every file is listed, temporary ones too, so that each of them is accounted for; so is what stands in their place and
+ * cannot be read, a folder that cannot be listed among them: asked for its bytes, it throws.
  */
 public final class Inbox {
 
@@ -61,26 +61,59 @@ public final class Inbox {
 
     private static List<Arrival> folder(Path folder, Optional<Instant> declared, Predicate<Path> taken)
             throws IOException {
-        Path log = folder.resolve(LOG);
-        Map<String, ReceiptsLog.Line> lines = Files.isRegularFile(log) ? ReceiptsLog.read(log) : Map.of();
-        List<Arrival> arrivals = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            for (Path file : files.filter(Files::isRegularFile).filter(taken).toList()) {
-                String name = nfc(folder.relativize(file));
-                Optional<ReceiptsLog.Line> line = Optional.ofNullable(lines.get(name));
-                arrivals.add(new Arrival(
-                        name,
-                        () -> Files.readAllBytes(file),
-                        declared.or(() -> line.map(ReceiptsLog.Line::receivedAt)),
-                        line.map(ReceiptsLog.Line::sender).orElse(""),
-                        name.equals(LOG)));
-            }
+        Map<String, ReceiptsLog.Line> lines;
+        try {
+            lines = ReceiptsLog.of(folder.resolve(LOG));
+        } catch (IOException unclear) {
+            return List.of(obstacle(LOG, Unread.Reason.of(unclear)));
         }
+        List<Arrival> arrivals = new ArrayList<>();
+        FolderWalk.through(folder, new FolderWalk.Sink() {
+            @Override
+            public void file(Path file, BasicFileAttributes attributes) {
+                if (taken.test(file)) {
+                    arrivals.add(arrival(folder, file, declared, lines));
+                }
+            }
+
+            @Override
+            public void obstacle(Path path, Unread.Reason reason) {
+                arrivals.add(Inbox.obstacle(name(folder, path), reason));
+            }
+        });
         return arrivals;
     }
 
+    private static Arrival arrival(
+            Path folder, Path file, Optional<Instant> declared, Map<String, ReceiptsLog.Line> lines) {
+        String name = nfc(folder.relativize(file));
+        Optional<ReceiptsLog.Line> line = Optional.ofNullable(lines.get(name));
+        return new Arrival(
+                name,
+                new FileBytes(folder, file),
+                declared.or(() -> line.map(ReceiptsLog.Line::receivedAt)),
+                line.map(ReceiptsLog.Line::sender).orElse(""),
+                name.equals(LOG));
+    }
+
+    /** Something that stands there and has no bytes: it arrives like any file, and says why when it is read. */
+    private static Arrival obstacle(String name, Unread.Reason reason) {
+        return new Arrival(
+                name,
+                () -> {
+                    throw new NotTaken(reason);
+                },
+                Optional.empty(),
+                "",
+                false);
+    }
+
+    private static String name(Path folder, Path path) {
+        return nfc(folder.relativize(path)) + (Files.isDirectory(path) ? "/" : "");
+    }
+
     private static List<Arrival> single(Path file, Optional<Instant> declared) {
-        return List.of(new Arrival(nfc(file.getFileName()), () -> Files.readAllBytes(file), declared, "", false));
+        return List.of(new Arrival(nfc(file.getFileName()), new FileBytes(file, file), declared, "", false));
     }
 
     /** A name for the path above, {@code …/}: of a folder its own first, of a file that of its folder. */

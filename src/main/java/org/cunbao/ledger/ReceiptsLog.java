@@ -3,8 +3,10 @@ package org.cunbao.ledger;
 import com.ibm.icu.text.Normalizer2;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -28,10 +30,25 @@ final class ReceiptsLog {
      */
     record Line(Instant receivedAt, String sender) {}
 
-    /** The lines by path; of two about one path the later in the file stands. A line without a readable time is none. */
-    static Map<String, Line> read(Path file) throws IOException {
+    /**
+     * The lines by path; of two about one path the later in the file stands. A line without a readable time is none.
+     *
+     * @param file need not be there
+     * @throws IOException if it is there and cannot be read, or is no table
+     */
+    static Map<String, Line> of(Path file) throws IOException {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Map.of();
+        }
+        try {
+            return lines(new String(new FileBytes(file, file).read(), StandardCharsets.UTF_8));
+        } catch (UncheckedIOException | IllegalArgumentException noTable) {
+            throw new NotTaken(Unread.Reason.LOG);
+        }
+    }
+
+    private static Map<String, Line> lines(String text) throws IOException {
         Map<String, Line> lines = new TreeMap<>();
-        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setHeader()

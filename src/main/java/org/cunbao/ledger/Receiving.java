@@ -1,20 +1,21 @@
 package org.cunbao.ledger;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.cunbao.vocabulary.CodePoints;
 
 /**
  * Takes in what stands in the inbox: one file after another, by time of receipt, then name.
  *
  * <p>What was recorded is skipped when it is met again, so that a run that died while receiving is simply received
- * again and ends with the same receipts.
+ * again and ends with the same receipts. What cannot be read is passed by and named.
  */
 public final class Receiving {
 
@@ -23,17 +24,25 @@ public final class Receiving {
 
     private final Receipts receipts;
     private final Unpacking unpacking;
+    private final SortedMap<String, Unread> unread = new TreeMap<>(CodePoints.ORDER);
 
     public Receiving(Receipts receipts, Unpacking unpacking) {
         this.receipts = receipts;
         this.unpacking = unpacking;
     }
 
+    /** What could not be read so far, by name. */
+    public List<Unread> unread() {
+        return List.copyOf(unread.values());
+    }
+
     /** Whether anything stands there that is not the newest receipt of its name. */
     public boolean bringsNews(String township, List<Arrival> arrivals) {
         Map<String, String> known = receipts.newestHashes(township);
         return arrivals.stream()
-                .anyMatch(arrival -> !Canonical.sha256(read(arrival)).equals(known.get(arrival.name())));
+                .anyMatch(arrival -> read(arrival)
+                        .filter(bytes -> !Canonical.sha256(bytes).equals(known.get(arrival.name())))
+                        .isPresent());
     }
 
     /**
@@ -46,10 +55,9 @@ public final class Receiving {
         List<Delivery> waiting = new ArrayList<>();
         int recorded = 0;
         for (Arrival arrival : ordered(run, arrivals)) {
-            byte[] bytes = read(arrival);
-            if (!Canonical.sha256(bytes).equals(known.get(arrival.name()))) {
-                waiting.addAll(deliveries(run, arrival, bytes));
-            }
+            read(arrival)
+                    .filter(bytes -> !Canonical.sha256(bytes).equals(known.get(arrival.name())))
+                    .ifPresent(bytes -> waiting.addAll(deliveries(run, arrival, bytes)));
             if (waiting.size() >= FILES_AT_ONCE || bytes(waiting) >= BYTES_AT_ONCE) {
                 recorded += receipts.record(run, waiting).size();
                 waiting.clear();
@@ -96,11 +104,13 @@ public final class Receiving {
                 .sum();
     }
 
-    private static byte[] read(Arrival arrival) {
+    /** Nothing of a file that cannot be read: it is no fault of the others. */
+    private Optional<byte[]> read(Arrival arrival) {
         try {
-            return arrival.content().read();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + arrival.name(), e);
+            return Optional.of(arrival.content().read());
+        } catch (IOException failure) {
+            unread.put(arrival.name(), new Unread(arrival.name(), Unread.Reason.of(failure)));
+            return Optional.empty();
         }
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Every fact and reading as text, without surrogate keys and the hashes of rows that are over them too, ordered by natural
  * keys: two ledgers that hold the same give the same.
  */
-final class LedgerText {
+public final class LedgerText {
 
     private static final String READING = "\n" + """
              JOIN (SELECT g.township, g.reading, r.name AS file, r.sha256 AS bytes, r.run AS received
@@ -22,6 +22,7 @@ final class LedgerText {
             "SELECT to_jsonb(t) - 'bytes' || jsonb_build_object('md5', md5(t.bytes)) FROM vault t",
             "SELECT to_jsonb(t) - 'receipt' - 'archive' FROM receipts t",
             "SELECT to_jsonb(t) FROM decisions t",
+            "SELECT to_jsonb(t) FROM closes t",
             "SELECT to_jsonb(t) - 'reading' - 'receipt' - 'seal' || to_jsonb(k) - 'reading' FROM readings t" + READING,
             "SELECT to_jsonb(t) - 'reading' - 'receipt' - 'hash' || to_jsonb(k) - 'reading' FROM reading_uses t"
                     + READING,
@@ -37,7 +38,8 @@ final class LedgerText {
         return of(database.jdbc());
     }
 
-    static List<String> of(JdbcClient jdbc) {
+    /** Every line, table by table. */
+    public static List<String> of(JdbcClient jdbc) {
         List<String> lines = new ArrayList<>();
         for (String table : TABLES) {
             lines.addAll(jdbc.sql("SELECT line::text FROM (" + table + ") AS t(line) ORDER BY line::text COLLATE \"C\"")

@@ -24,6 +24,7 @@ class DocumentationTests {
             "CUNBAO_OUTPUT",
             "CUNBAO_JOBS",
             "CUNBAO_DATA",
+            "CUNBAO_LOG",
             "CUNBAO_DATABASE_URL",
             "CUNBAO_DATABASE_USER",
             "CUNBAO_DATABASE_PASSWORD",

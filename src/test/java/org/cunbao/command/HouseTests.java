@@ -21,7 +21,7 @@ class HouseTests {
     void opensOnTheHomesDatabaseWithTheHomesSettings() throws Exception {
         Files.writeString(folder.resolve("application.yml"), "village:\n  word: 村报\n");
         Home home = Home.of(new Settings(), Map.of(), folder);
-        try (House house = House.open(home, java.util.Optional.empty())) {
+        try (House house = House.open(home, LogFormat.TEXT, java.util.Optional.empty())) {
             assertThat(house.room(JdbcTemplate.class).queryForObject("SELECT current_user", String.class))
                     .isEqualTo("cunbao_writer");
             assertThat(house.room(Environment.class).getProperty("village.word"))

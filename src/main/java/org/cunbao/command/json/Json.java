@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 public final class Json {
 
     private final StringBuilder text = new StringBuilder();
+    private final boolean indented;
 
-    private Json() {}
+    private Json(boolean indented) {
+        this.indented = indented;
+    }
 
     /**
      * The value as JSON, indented by one space a level.
@@ -19,7 +22,18 @@ public final class Json {
      * @throws IllegalArgumentException for anything else
      */
     public static String of(@Nullable Object value) {
-        Json json = new Json();
+        Json json = new Json(true);
+        json.value(value, 0);
+        return json.text.toString();
+    }
+
+    /**
+     * The same on one line.
+     *
+     * @throws IllegalArgumentException for anything else
+     */
+    public static String line(@Nullable Object value) {
+        Json json = new Json(false);
         json.value(value, 0);
         return json.text.toString();
     }
@@ -72,7 +86,9 @@ public final class Json {
     }
 
     private void line(int depth) {
-        text.append('\n').append(" ".repeat(depth));
+        if (indented) {
+            text.append('\n').append(" ".repeat(depth));
+        }
     }
 
     private void quoted(String value) {

@@ -36,7 +36,8 @@ final class Metrics {
                 Map.of(
                         "received", (double) now.stock().received(),
                         "due", (double) now.stock().due(),
-                        "waiting_in_inbox", (double) now.inbox().waiting()));
+                        "waiting_in_inbox", (double) now.inbox().waiting(),
+                        "unread_in_inbox", (double) now.inbox().unread()));
         gauge("cunbao.rows", "class", doubles(now.stock().rows()));
         gauge("cunbao.findings", "code", doubles(now.stock().findings()));
         gauge("cunbao.health", "part", health(now));
