@@ -139,6 +139,7 @@ public final class Compare {
                 .rules()
                 .equals(now.rules().versions().hashes());
         if (asRead
+                && history.findOfOtherRules(request.township(), now.run()) == 0
                 && others(request.township(), now.run(), scope).isEmpty()
                 && !FigureLines.values(live(request, now).figures()).equals(FigureLines.values(reached.figures()))) {
             defects.add(Comparison.Defect.NOT_REACHED);

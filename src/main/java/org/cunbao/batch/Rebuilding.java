@@ -9,9 +9,11 @@ import org.cunbao.audit.Scope;
 import org.cunbao.definitions.Rules;
 import org.cunbao.definitions.RulesHashes;
 import org.cunbao.ledger.Arrival;
+import org.cunbao.ledger.Closes;
 import org.cunbao.ledger.Decisions;
 import org.cunbao.ledger.History;
 import org.cunbao.ledger.Ledger;
+import org.cunbao.ledger.Rereading;
 import org.cunbao.ledger.Run;
 import org.cunbao.ledger.RunRefused;
 import org.cunbao.ledger.Runs;
@@ -58,7 +60,11 @@ final class Rebuilding {
         house.set(then.startedAt());
         Run now = then.kind() == Run.Kind.CLOSE
                 ? closed(then, rules)
-                : more(then.township(), then.kind(), rules, history.findArrivals(then), history.findWords(then));
+                : again(
+                        request(then.township(), rules, history.findRereading(then)),
+                        then.kind(),
+                        history.findArrivals(then),
+                        history.findWords(then));
         if (now.number() != then.number()) {
             throw new IllegalStateException("run " + then.number() + " became run " + now.number());
         }
@@ -69,33 +75,49 @@ final class Rebuilding {
         return known.computeIfAbsent(then.rules(), hashes -> history.findRules(then.township(), hashes));
     }
 
-    /** What is frozen by a close changes nothing that is computed later; it is a run like others. */
+    /** What a close froze changes nothing that is computed later, but for the readings that its period keeps. */
     private Run closed(Run then, Rules rules) throws RunRefused {
         Runs runs = house.room(Ledger.class).runs();
         try (Runs.RunLock lock = runs.lock(then.township())) {
             Run run = runs.begin(then.township(), then.kind(), scope.program(), rules);
+            history.findClose(then).ifPresent(close -> house.room(Closes.class).record(run, close, List.of()));
             house.room(WhoIsWho.class).conclude(run.township(), run.number(), rules);
             runs.finish(run);
             return run;
         }
     }
 
-    /** One run more, at the time that the clock of the scratch house shows. */
+    /**
+     * One run more, at the time that the clock of the scratch house shows. Everything is read again under its rules,
+     * whatever is closed.
+     */
     Run more(String township, Run.Kind kind, Rules rules, List<Arrival> arrivals, List<History.Said> words)
             throws RunRefused, ImportFailed {
-        ImportRequest request = new ImportRequest(
+        return again(request(township, rules, Rereading.ALL), kind, arrivals, words);
+    }
+
+    private ImportRequest request(String township, Rules rules, Rereading rereading) {
+        return new ImportRequest(
                 township,
                 List.of(),
                 Optional.empty(),
-                false,
+                rereading,
                 scope.program(),
                 rules,
-                readers.computeIfAbsent(
-                        List.of(
-                                rules.versions().forms().hash(),
-                                rules.versions().units().hash()),
-                        hashes -> scope.machine().reader(rules)),
+                this::reader,
                 scope.machine().unpacking());
+    }
+
+    private FileReader reader(Rules rules) {
+        return readers.computeIfAbsent(
+                List.of(
+                        rules.versions().forms().hash(),
+                        rules.versions().units().hash()),
+                hashes -> scope.machine().reader(rules));
+    }
+
+    private Run again(ImportRequest request, Run.Kind kind, List<Arrival> arrivals, List<History.Said> words)
+            throws RunRefused, ImportFailed {
         Consumer<Run> first = begun -> words.forEach(said -> record(begun, said));
         return house.room(NightlyImport.class).repeat(kind, request, arrivals, first);
     }

@@ -27,6 +27,7 @@ import org.cunbao.ledger.Filed;
 import org.cunbao.ledger.History;
 import org.cunbao.ledger.Ledger;
 import org.cunbao.ledger.Receipts;
+import org.cunbao.ledger.Rereading;
 import org.cunbao.ledger.Run;
 import org.cunbao.ledger.RunRefused;
 import org.cunbao.ledger.Word;
@@ -219,33 +220,33 @@ final class Office {
     }
 
     /** Imports what stands below the paths. */
-    ImportSummary bring(List<Path> paths, Optional<Instant> receivedAt, boolean again) {
-        ImportRequest request = importRequest(paths, receivedAt, again);
+    ImportSummary bring(List<Path> paths, Optional<Instant> receivedAt, Rereading rereading) {
+        ImportRequest request = importRequest(paths, receivedAt, rereading);
         return run((nightly, progress) -> nightly.run(request, progress::at));
     }
 
     /** The same, leaving what is still being copied for another time. */
-    ImportSummary bring(List<Path> paths, Optional<Instant> receivedAt, boolean again, Stillness stillness) {
-        ImportRequest request = importRequest(paths, receivedAt, again);
+    ImportSummary bring(List<Path> paths, Optional<Instant> receivedAt, Rereading rereading, Stillness stillness) {
+        ImportRequest request = importRequest(paths, receivedAt, rereading);
         return run((nightly, progress) -> nightly.run(request, stillness, progress::at));
     }
 
     /** Records a person's word, and reads again what it is about. */
     ImportSummary decide(Word word) {
-        ImportRequest request = importRequest(List.of(), Optional.empty(), false);
+        ImportRequest request = importRequest(List.of(), Optional.empty(), Rereading.CHANGED);
         return run((nightly, progress) -> nightly.decide(request, word, progress::at));
     }
 
-    private ImportRequest importRequest(List<Path> paths, Optional<Instant> receivedAt, boolean again) {
+    private ImportRequest importRequest(List<Path> paths, Optional<Instant> receivedAt, Rereading rereading) {
         Limits limits = Limits.standard();
         return new ImportRequest(
                 township(),
                 new ArrayList<>(paths),
                 receivedAt,
-                again,
+                rereading,
                 Program.name(),
                 rules,
-                FileReader.of(Intake.standard(limits), rules),
+                those -> FileReader.of(Intake.standard(limits), those),
                 new ZipUnpacking(limits));
     }
 

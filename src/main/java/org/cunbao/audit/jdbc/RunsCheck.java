@@ -22,6 +22,9 @@ final class RunsCheck implements Check {
     private static final FactRows.Source RUNS =
             new FactRows.Source("runs", "SELECT * FROM runs ORDER BY township COLLATE \"C\", run");
 
+    private static final FactRows.Source ERRANDS =
+            new FactRows.Source("run_errands", "SELECT * FROM run_errands ORDER BY township COLLATE \"C\", run");
+
     private final FactRows facts;
 
     RunsCheck(DataSource dataSource) {
@@ -37,6 +40,7 @@ final class RunsCheck implements Check {
     public void verify(Scope scope, Verdicts verdicts) {
         Set<String> versions = versions(verdicts);
         Map<String, Instant> ends = ends(verdicts);
+        facts.verified(ERRANDS, "hash", fact -> fact, fact -> "errand of " + name(fact), verdicts);
         Set<String> begun = new HashSet<>();
         Fact before = null;
         for (Fact run : facts.verified(RUNS, "hash", fact -> fact, RunsCheck::name, verdicts)) {

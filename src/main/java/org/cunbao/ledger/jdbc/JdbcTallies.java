@@ -29,7 +29,7 @@ final class JdbcTallies implements Tallies {
                 rows(run),
                 brought(run),
                 count(run, "SELECT findings_waiting(:township, :run)"),
-                count(run, "SELECT count(*) FROM receipts_due(:township, :run, false)"));
+                count(run, "SELECT count(*) FROM receipts_due(:township, :run, 'changed', '')"));
     }
 
     @Override

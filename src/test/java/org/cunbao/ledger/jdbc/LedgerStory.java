@@ -10,6 +10,7 @@ import org.cunbao.definitions.Rules;
 import org.cunbao.ledger.Arrival;
 import org.cunbao.ledger.Readings;
 import org.cunbao.ledger.Receiving;
+import org.cunbao.ledger.Rereading;
 import org.cunbao.ledger.Run;
 import org.cunbao.ledger.Unpacking;
 import org.cunbao.ledger.Word;
@@ -59,7 +60,7 @@ public final class LedgerStory {
     private List<Readings.Fault> finished(Run run) {
         List<Readings.Fault> faults = new TransactionTemplate(database.transactions())
                 .execute(status -> database.readings()
-                        .read(run, rules, database.receipts().findDue(run, false), new PlainReader()));
+                        .read(run, rules, database.receipts().findDue(run, Rereading.CHANGED), new PlainReader()));
         database.runs(clock).finish(run);
         return faults;
     }
