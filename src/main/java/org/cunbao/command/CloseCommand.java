@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -113,7 +114,9 @@ final class CloseCommand implements Callable<Integer> {
 
     private Map<String, Integer> counts(Office office, Period asked, PeriodReport report) {
         Map<String, Integer> counts = new TreeMap<>();
-        List<Inquiry.Found> found = report.found(asked);
+        List<Inquiry.Found> found = office.found(Optional.of(asked), Optional.empty(), Optional.empty()).stream()
+                .filter(one -> !one.superseded())
+                .toList();
         counts.put("open_errors", count(found, Severity.ERROR));
         counts.put("open_warnings", count(found, Severity.WARNING));
         counts.put(

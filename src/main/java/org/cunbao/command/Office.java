@@ -30,12 +30,16 @@ import org.cunbao.ledger.Receipts;
 import org.cunbao.ledger.Rereading;
 import org.cunbao.ledger.Run;
 import org.cunbao.ledger.RunRefused;
+import org.cunbao.ledger.Vault;
 import org.cunbao.ledger.Word;
 import org.cunbao.reading.FileReader;
+import org.cunbao.reports.AnswerKeys;
 import org.cunbao.reports.ExportRequest;
 import org.cunbao.reports.FiledFigures;
+import org.cunbao.reports.Inquiry;
 import org.cunbao.resolve.Identities;
 import org.cunbao.resolve.Review;
+import org.cunbao.resolve.Seals;
 import org.cunbao.resolve.WhoIsWho;
 import org.cunbao.vocabulary.Period;
 import org.cunbao.vocabulary.Program;
@@ -202,6 +206,15 @@ final class Office {
     /** Who is who as of a run. */
     Identities identities(long run) {
         return session.room(WhoIsWho.class).identities(township(), run, rules);
+    }
+
+    /** What was found wrong as of the newest run, each with the key by which it is answered. */
+    List<Inquiry.Found> found(Optional<Period> period, Optional<String> unit, Optional<String> file) {
+        long run = newest();
+        AnswerKeys keys = new AnswerKeys(
+                session.room(Vault.class), Intake.standard(Limits.standard()), session.room(Seals.class)::seal);
+        return new Inquiry(session.room(Filed.class), identities(run), keys)
+                .findings(request(run, period, true), unit, file);
     }
 
     /** Who is who after the newest run, as a person looks at it. */

@@ -62,7 +62,9 @@ public final class Inbox {
     private static List<Arrival> folder(Path folder, Optional<Instant> declared, Predicate<Path> taken)
             throws IOException {
         Path log = folder.resolve(LOG);
-        Map<String, ReceiptsLog.Line> lines = Files.isRegularFile(log) ? ReceiptsLog.read(log) : Map.of();
+        Map<String, ReceiptsLog.Line> lines = Files.isRegularFile(log)
+                ? ReceiptsLog.of(Files.readAllBytes(log)).lines()
+                : Map.of();
         List<Arrival> arrivals = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             for (Path file : files.filter(Files::isRegularFile).filter(taken).toList()) {
