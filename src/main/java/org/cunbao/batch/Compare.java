@@ -16,6 +16,7 @@ import org.cunbao.definitions.Rules;
 import org.cunbao.ledger.Close;
 import org.cunbao.ledger.Filed;
 import org.cunbao.ledger.History;
+import org.cunbao.ledger.Rereading;
 import org.cunbao.ledger.Run;
 import org.cunbao.ledger.RunRefused;
 import org.cunbao.ledger.Vault;
@@ -138,11 +139,22 @@ public final class Compare {
                 .rules()
                 .equals(now.rules().versions().hashes());
         if (asRead
+                && isReachable(request)
                 && others(request.township(), now.run(), scope).isEmpty()
                 && !FigureLines.values(live(request, now).figures()).equals(FigureLines.values(reached.figures()))) {
             defects.add(Comparison.Defect.NOT_REACHED);
         }
         return defects;
+    }
+
+    /** Where everything was read again once and then again not, nobody can tell which readings a closed period keeps. */
+    private boolean isReachable(Request request) {
+        long now = request.now().run();
+        return history.findOfOtherRules(request.township(), now) == 0
+                || history.findRuns(request.township(), now).stream()
+                        .noneMatch(
+                                ended -> ended.run().number() > request.then().run()
+                                        && history.findRereading(ended.run()) == Rereading.ALL);
     }
 
     private List<String> others(String township, long run, Scope scope) {

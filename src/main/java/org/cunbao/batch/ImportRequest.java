@@ -1,10 +1,14 @@
 package org.cunbao.batch;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.cunbao.definitions.Rules;
+import org.cunbao.ledger.Errand;
+import org.cunbao.ledger.Rereading;
 import org.cunbao.ledger.Unpacking;
 import org.cunbao.reading.FileReader;
 
@@ -14,23 +18,47 @@ import org.cunbao.reading.FileReader;
  * @param township the township's code
  * @param paths folders, files, archives
  * @param receivedAt the time of receipt said for all of them
- * @param again whether kept files are read again where the program is another
+ * @param rereading which of the kept files are read again
  * @param program name and hash of the program
  * @param rules of now
- * @param reader made with these rules
+ * @param readers make a reader for rules
  * @param unpacking opens archives
  */
 public record ImportRequest(
         String township,
         List<Path> paths,
         Optional<Instant> receivedAt,
-        boolean again,
+        Rereading rereading,
         String program,
         Rules rules,
-        FileReader reader,
+        Function<Rules, FileReader> readers,
         Unpacking unpacking) {
 
     public ImportRequest {
         paths = List.copyOf(paths);
+    }
+
+    /** A reader made with the request's rules. */
+    FileReader reader() {
+        return readers.apply(rules);
+    }
+
+    /** What the request is kept as. */
+    Errand errand() {
+        return new Errand(
+                paths.stream().map(path -> path.toAbsolutePath().toString()).toList(), receivedAt, rereading);
+    }
+
+    /** The same hands sent for something else; what is not there any more cannot be brought. */
+    ImportRequest sentFor(Errand errand, Rules thoseRules) {
+        return new ImportRequest(
+                township,
+                errand.paths().stream().map(Path::of).filter(Files::exists).toList(),
+                errand.receivedAt(),
+                errand.rereading(),
+                program,
+                thoseRules,
+                readers,
+                unpacking);
     }
 }

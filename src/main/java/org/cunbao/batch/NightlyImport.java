@@ -58,7 +58,7 @@ public final class NightlyImport {
             throws RunRefused, ImportFailed {
         return patience.with(() -> {
             try (Runs.RunLock lock = ledger.runs().lock(request.township())) {
-                return locked(request, arrivals(request, stillness), progress);
+                return locked(request, stillness, progress);
             }
         });
     }
@@ -75,7 +75,7 @@ public final class NightlyImport {
         try (Runs.RunLock lock = ledger.runs().lock(request.township())) {
             Optional<Run> died = ledger.runs().findUnfinished(request.township());
             if (died.isPresent()) {
-                work(died.get(), request, arrivals(request, Stillness.notAskedFor()), progress);
+                takeUp(died.get(), request, Stillness.notAskedFor(), progress);
             }
             Run run = ledger.runs()
                     .begin(
@@ -105,17 +105,23 @@ public final class NightlyImport {
         }
     }
 
-    private ImportSummary locked(ImportRequest request, List<Arrival> arrivals, Import.Progress progress)
+    private ImportSummary locked(ImportRequest request, Stillness stillness, Import.Progress progress)
             throws ImportFailed {
         Left left = Left.nothing();
         Optional<Run> died = ledger.runs().findUnfinished(request.township());
         if (died.isPresent()) {
-            left = work(died.get(), request, arrivals, progress);
+            left = takeUp(died.get(), request, stillness, progress);
         }
+        List<Arrival> arrivals = arrivals(request, stillness);
         Receiving looking = new Receiving(ledger.receipts(), request.unpacking());
         Optional<Run> begun = bringsWork(request, arrivals, looking)
-                ? Optional.of(
-                        ledger.runs().begin(request.township(), Run.Kind.IMPORT, request.program(), request.rules()))
+                ? Optional.of(ledger.runs()
+                        .begin(
+                                request.township(),
+                                Run.Kind.IMPORT,
+                                request.program(),
+                                request.rules(),
+                                run -> ledger.runs().send(run, request.errand())))
                 : Optional.empty();
         left = begun.isPresent()
                 ? work(begun.get(), request, arrivals, progress)
@@ -131,25 +137,37 @@ public final class NightlyImport {
         }
     }
 
+    /** Finishes a run that died with its own paths, settings and rules, whatever the command that found it says. */
+    private Left takeUp(Run died, ImportRequest request, Stillness stillness, Import.Progress progress)
+            throws ImportFailed {
+        boolean same = died.rules().equals(request.rules().versions().hashes());
+        ImportRequest own = request.sentFor(
+                ledger.runs().findErrand(died).orElseGet(request::errand),
+                same ? request.rules() : ledger.runs().rules(died));
+        List<Arrival> arrivals = died.kind() == Run.Kind.IMPORT ? arrivals(own, stillness) : List.of();
+        return work(died, own, arrivals, progress);
+    }
+
     /** New files, or kept ones to be read under other rules (or, asked for, by another program). */
     private boolean bringsWork(ImportRequest request, List<Arrival> arrivals, Receiving looking) {
         Optional<Run> newest = ledger.runs().findNewest(request.township());
-        boolean sameRules = newest.filter(
-                        run -> run.rules().equals(request.rules().versions().hashes())
-                                && (!request.again() || run.program().equals(request.program())))
+        boolean otherRules = newest.filter(
+                        run -> !run.rules().equals(request.rules().versions().hashes()))
                 .isPresent();
-        return !sameRules && newest.isPresent()
-                || newest.filter(run ->
-                                !ledger.receipts().findDue(run, request.again()).isEmpty())
+        return otherRules
+                || newest.map(run -> run.by(request.program()))
+                        .filter(run -> !ledger.receipts()
+                                .findDue(run, request.rereading())
+                                .isEmpty())
                         .isPresent()
                 || looking.bringsNews(request.township(), arrivals);
     }
 
     private Left work(Run run, ImportRequest request, List<Arrival> arrivals, Import.Progress progress)
             throws ImportFailed {
-        Import.Material material =
-                new Import.Material(request.rules(), request.reader(), request.unpacking(), arrivals, request.again());
-        Import work = new Import(ledger, run, material, progress);
+        Import.Material material = new Import.Material(
+                request.rules(), request.reader(), request.unpacking(), arrivals, request.rereading());
+        Import work = new Import(ledger, run.by(request.program()), material, progress);
         try (WorkLog log = WorkLog.of(run)) {
             finishing.finish(run, work, request.rules());
             log.ended(work.faults(), work.unread());

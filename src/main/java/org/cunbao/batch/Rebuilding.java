@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.cunbao.audit.Scope;
 import org.cunbao.definitions.Rules;
 import org.cunbao.definitions.RulesHashes;
 import org.cunbao.ledger.Arrival;
+import org.cunbao.ledger.Close;
+import org.cunbao.ledger.Closes;
 import org.cunbao.ledger.Decisions;
 import org.cunbao.ledger.History;
 import org.cunbao.ledger.Ledger;
+import org.cunbao.ledger.Rereading;
 import org.cunbao.ledger.Run;
 import org.cunbao.ledger.RunRefused;
 import org.cunbao.ledger.Runs;
@@ -28,6 +32,7 @@ final class Rebuilding {
     private final Map<RulesHashes, Rules> known = new HashMap<>();
     private final Map<List<String>, FileReader> readers = new HashMap<>();
     private final Map<Long, Long> decisions = new HashMap<>();
+    private Rereading rereading = Rereading.ALL;
 
     /**
      * @param history of the live house
@@ -57,11 +62,25 @@ final class Rebuilding {
         Rules rules = rules(then);
         house.set(then.startedAt());
         Run now = then.kind() == Run.Kind.CLOSE
-                ? closed(then, rules)
-                : more(then.township(), then.kind(), rules, history.findArrivals(then), history.findWords(then));
+                ? closed(then.township(), rules, run -> history.findClose(then).orElseThrow())
+                : again(
+                        request(then.township(), rules, history.findRereading(then)),
+                        then.kind(),
+                        history.findArrivals(then),
+                        history.findWords(then));
         if (now.number() != then.number()) {
             throw new IllegalStateException("run " + then.number() + " became run " + now.number());
         }
+    }
+
+    /** From here on, which kept files each further run reads again. */
+    void readAgain(Rereading those) {
+        rereading = those;
+    }
+
+    /** A close that was made later: from here on its period keeps its readings. */
+    void keep(String township, Rules rules, Close close) throws RunRefused {
+        closed(township, rules, run -> close.asOf(run.number() - 1));
     }
 
     /** Of many nights under the same definitions they are built once. */
@@ -69,33 +88,49 @@ final class Rebuilding {
         return known.computeIfAbsent(then.rules(), hashes -> history.findRules(then.township(), hashes));
     }
 
-    /** What is frozen by a close changes nothing that is computed later; it is a run like others. */
-    private Run closed(Run then, Rules rules) throws RunRefused {
+    /** What a close froze changes nothing that is computed later, but for the readings that its period keeps. */
+    private Run closed(String township, Rules rules, Function<Run, Close> made) throws RunRefused {
         Runs runs = house.room(Ledger.class).runs();
-        try (Runs.RunLock lock = runs.lock(then.township())) {
-            Run run = runs.begin(then.township(), then.kind(), scope.program(), rules);
+        try (Runs.RunLock lock = runs.lock(township)) {
+            Run run = runs.begin(township, Run.Kind.CLOSE, scope.program(), rules);
+            house.room(Closes.class).record(run, made.apply(run), List.of());
             house.room(WhoIsWho.class).conclude(run.township(), run.number(), rules);
             runs.finish(run);
             return run;
         }
     }
 
-    /** One run more, at the time that the clock of the scratch house shows. */
+    /**
+     * One run more, at the time that the clock of the scratch house shows. Of what was read under other rules that is read
+     * again which was read again in the live house.
+     */
     Run more(String township, Run.Kind kind, Rules rules, List<Arrival> arrivals, List<History.Said> words)
             throws RunRefused, ImportFailed {
-        ImportRequest request = new ImportRequest(
+        return again(request(township, rules, rereading), kind, arrivals, words);
+    }
+
+    private ImportRequest request(String township, Rules rules, Rereading rereading) {
+        return new ImportRequest(
                 township,
                 List.of(),
                 Optional.empty(),
-                false,
+                rereading,
                 scope.program(),
                 rules,
-                readers.computeIfAbsent(
-                        List.of(
-                                rules.versions().forms().hash(),
-                                rules.versions().units().hash()),
-                        hashes -> scope.machine().reader(rules)),
+                this::reader,
                 scope.machine().unpacking());
+    }
+
+    private FileReader reader(Rules rules) {
+        return readers.computeIfAbsent(
+                List.of(
+                        rules.versions().forms().hash(),
+                        rules.versions().units().hash()),
+                hashes -> scope.machine().reader(rules));
+    }
+
+    private Run again(ImportRequest request, Run.Kind kind, List<Arrival> arrivals, List<History.Said> words)
+            throws RunRefused, ImportFailed {
         Consumer<Run> first = begun -> words.forEach(said -> record(begun, said));
         return house.room(NightlyImport.class).repeat(kind, request, arrivals, first);
     }

@@ -13,9 +13,11 @@ import org.cunbao.definitions.DefinitionErrors;
 import org.cunbao.definitions.Definitions;
 import org.cunbao.definitions.Rules;
 import org.cunbao.ledger.Arrival;
+import org.cunbao.ledger.Close;
 import org.cunbao.ledger.Filed;
 import org.cunbao.ledger.History;
 import org.cunbao.ledger.Ledger;
+import org.cunbao.ledger.Rereading;
 import org.cunbao.ledger.Run;
 import org.cunbao.ledger.RunRefused;
 import org.cunbao.ledger.Word;
@@ -56,6 +58,7 @@ final class Switching {
         if (!since.isEmpty()) {
             house.set(since.get(since.size() - 1).finishedAt());
         }
+        keepWhatIsClosed(since);
         definitions();
         List<History.Later> later = history.findLater(
                 request.township(), request.then().run(), request.now().run());
@@ -63,6 +66,20 @@ final class Switching {
         files(Cause.RESUBMITTED, later.stream().filter(History.Later::again).toList());
         words(since);
         return states;
+    }
+
+    /** Where the live house has not read everything again under the rules of now, closed periods have kept their readings. */
+    private void keepWhatIsClosed(List<History.Ended> since) throws RunRefused {
+        if (history.findOfOtherRules(request.township(), request.now().run()) == 0) {
+            return;
+        }
+        rebuilding.readAgain(Rereading.CHANGED);
+        for (History.Ended ended : since) {
+            Optional<Close> close = history.findClose(ended.run());
+            if (close.isPresent()) {
+                rebuilding.keep(request.township(), rules, close.get());
+            }
+        }
     }
 
     private void definitions() throws RunRefused, ImportFailed {

@@ -141,7 +141,9 @@ final class CloseCommand implements Callable<Integer> {
 
     private Map<String, Integer> counts(Office office, Period asked, PeriodReport report) {
         Map<String, Integer> counts = new TreeMap<>();
-        List<Inquiry.Found> found = report.found(asked);
+        List<Inquiry.Found> found = office.found(Optional.of(asked), Optional.empty(), Optional.empty()).stream()
+                .filter(one -> !one.superseded())
+                .toList();
         counts.put("open_errors", count(found, Severity.ERROR));
         counts.put("open_warnings", count(found, Severity.WARNING));
         counts.put(

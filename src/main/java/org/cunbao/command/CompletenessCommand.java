@@ -62,8 +62,7 @@ final class CompletenessCommand implements Callable<Integer> {
         List<Completeness.Cell> cells = completeness.of(asked, closedAsOf(office, asked)).stream()
                 .filter(cell -> form == null || cell.form().equals(form))
                 .toList();
-        List<Inquiry.Found> found = new Inquiry(filed, identities)
-                .findings(office.request(run, Optional.of(asked), true), Optional.empty(), Optional.empty());
+        List<Inquiry.Found> found = office.found(Optional.of(asked), Optional.empty(), Optional.empty());
         List<Unit> units = completeness.units(asked);
         if (session.json()) {
             session.out().println(Json.of(data(cells, units, found)));

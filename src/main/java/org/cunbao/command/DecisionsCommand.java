@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cunbao.command.json.Json;
 import org.cunbao.ledger.Decisions;
 import org.cunbao.ledger.Word;
+import org.cunbao.reports.Inquiry;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -82,7 +84,9 @@ final class DecisionsCommand {
                                 : DecisionsFile.line(decision)));
         int recorded = 0;
         for (Word read : words) {
-            Word word = read instanceof Word.Match match ? new MatchWords(session, office).known(match) : read;
+            Word word = read instanceof Word.Match match
+                    ? new MatchWords(session, office).known(match)
+                    : read instanceof Word.Answer answer ? known(office, answer) : read;
             String line = word instanceof Word.Match match ? MatchLine.key(match) : DecisionsFile.line(word);
             if (!known.contains(line)) {
                 office.decide(word);
@@ -91,6 +95,17 @@ final class DecisionsCommand {
         }
         session.say("decisions.imported", recorded, words.size() - recorded);
         return ExitCode.DONE.number();
+    }
+
+    /** Keys are made under a secret of the database: in another one the finding is known by its place. */
+    private static Word.Answer known(Office office, Word.Answer answer) {
+        List<Inquiry.Found> found = office.found(Optional.empty(), Optional.empty(), Optional.empty());
+        boolean here = found.stream().anyMatch(one -> one.key().equals(answer.finding()));
+        return found.stream()
+                .filter(one -> !here && one.spoken().equals(answer.place()))
+                .map(one -> new Word.Answer(one.key(), answer.place(), answer.reason()))
+                .findFirst()
+                .orElse(answer);
     }
 
     /** Without what already stands beside it, and what tells a person nothing. */

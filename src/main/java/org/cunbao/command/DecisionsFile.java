@@ -63,7 +63,7 @@ final class DecisionsFile {
                 says.getOrDefault("form", ""),
                 columns,
                 decision.reason(),
-                "",
+                says.getOrDefault("left_place", ""),
                 "",
                 "",
                 "",
@@ -109,11 +109,12 @@ final class DecisionsFile {
         if (word instanceof Word.Match match) {
             return MatchLine.of(match);
         }
-        String kind = word instanceof Word.Answer ? "answer" : "withdraw";
-        String about = word instanceof Word.Answer answer
-                ? answer.finding()
-                : word instanceof Word.Withdraw withdraw ? withdraw.file() : "";
-        return FORMAT.format(kind, about, "", "", "", "", "", word.reason(), "", "", "", "", "");
+        if (word instanceof Word.Answer answer) {
+            return FORMAT.format(
+                    "answer", answer.finding(), "", "", "", "", "", word.reason(), answer.place(), "", "", "", "");
+        }
+        String about = word instanceof Word.Withdraw withdraw ? withdraw.file() : "";
+        return FORMAT.format("withdraw", about, "", "", "", "", "", word.reason(), "", "", "", "", "");
     }
 
     private static String columns(Map<String, String> says) {
@@ -160,7 +161,8 @@ final class DecisionsFile {
                         reason));
             case "layout" -> Optional.of(new Word.LayOut(new Layout(about, columns(line.get("columns"))), reason));
             case "same", "different" -> MatchLine.read(line);
-            case "answer" -> Optional.of(new Word.Answer(about, reason));
+            case "answer" ->
+                Optional.of(new Word.Answer(about, filled(line, "other").orElse(""), reason));
             case "withdraw" -> Optional.of(new Word.Withdraw(about, reason));
             default -> Optional.empty();
         };

@@ -17,6 +17,7 @@ import org.cunbao.batch.Timetable;
 import org.cunbao.definitions.Schedule;
 import org.cunbao.ledger.Close;
 import org.cunbao.ledger.Closes;
+import org.cunbao.ledger.Rereading;
 
 /** The jobs that a schedule can name, done as their commands do them; a job that fails ends itself, never the service. */
 final class Duties {
@@ -111,7 +112,7 @@ final class Duties {
                 Duration.ofSeconds(schedule.number("settle_seconds")),
                 session.room(Clock.class),
                 name -> watchword.say("still-copied", name));
-        ImportSummary summary = office.bring(List.of(inbox), Optional.empty(), false, stillness);
+        ImportSummary summary = office.bring(List.of(inbox), Optional.empty(), Rereading.CHANGED, stillness);
         new SummaryText(session, office.rules(), summary).print();
     }
 }

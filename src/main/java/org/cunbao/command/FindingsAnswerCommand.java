@@ -1,7 +1,9 @@
 package org.cunbao.command;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cunbao.ledger.Word;
+import org.cunbao.reports.Inquiry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,10 +30,14 @@ final class FindingsAnswerCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Office office = new Office(session);
-        if (!FindingsCommand.keys(session, office).contains(id) && !FlagsCommand.isKnown(office, id)) {
+        Optional<String> place = office.found(Optional.empty(), Optional.empty(), Optional.empty()).stream()
+                .filter(found -> found.key().equals(id))
+                .map(Inquiry.Found::spoken)
+                .findFirst();
+        if (place.isEmpty() && !FlagsCommand.isKnown(office, id)) {
             throw new Stopped(ExitCode.USAGE, session.messages().text("answer.unknown", id));
         }
-        office.decide(new Word.Answer(id, reason));
+        office.decide(new Word.Answer(id, place.orElse(""), reason));
         session.say("answer.done", id);
         return ExitCode.DONE.number();
     }

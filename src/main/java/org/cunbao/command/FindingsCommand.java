@@ -1,13 +1,11 @@
 package org.cunbao.command;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cunbao.command.json.Json;
-import org.cunbao.ledger.Filed;
 import org.cunbao.reports.Inquiry;
 import org.cunbao.vocabulary.Origin;
 import org.cunbao.vocabulary.Period;
@@ -39,11 +37,10 @@ final class FindingsCommand implements Callable<Integer> {
     public Integer call() {
         Office office = new Office(session);
         Optional<Period> asked = Optional.ofNullable(period).map(office::period);
-        List<Inquiry.Found> found = new Inquiry(session.room(Filed.class), office.identities(office.run(null)))
-                .findings(
-                        office.request(office.run(null), asked, true),
-                        Optional.ofNullable(unit),
-                        Optional.ofNullable(file).map(name -> office.spot(name).file()));
+        List<Inquiry.Found> found = office.found(
+                asked,
+                Optional.ofNullable(unit),
+                Optional.ofNullable(file).map(name -> office.spot(name).file()));
         if (session.json()) {
             session.out().println(Json.of(found.stream().map(this::data).toList()));
         } else {
@@ -55,7 +52,7 @@ final class FindingsCommand implements Callable<Integer> {
 
     private void print(Inquiry.Found found) {
         session.out()
-                .println(found.finding().severity().code() + "  " + found.file() + place(found) + "  "
+                .println(found.finding().severity().code() + "  " + found.place() + "  "
                         + found.finding().code().code() + "  [" + found.key() + "]"
                         + (found.answered() ? " " + session.messages().text("findings.answered") : "")
                         + (found.superseded() ? " " + session.messages().text("findings.superseded") : ""));
@@ -64,13 +61,6 @@ final class FindingsCommand implements Callable<Integer> {
 
     private String message(Inquiry.Found found) {
         return found.finding().message(session.messages().language());
-    }
-
-    private static String place(Inquiry.Found found) {
-        Origin origin = found.finding().origin();
-        String cell = origin.columnLetters() + (origin.row() == 0 ? "" : String.valueOf(origin.row()));
-        return (origin.sheet() == 0 || found.sheet().isEmpty() ? "" : "#" + found.sheet())
-                + (cell.isEmpty() ? "" : "!" + cell);
     }
 
     private Map<String, Object> data(Inquiry.Found found) {
@@ -89,14 +79,5 @@ final class FindingsCommand implements Callable<Integer> {
         data.put("answered", found.answered());
         data.put("superseded", found.superseded());
         return data;
-    }
-
-    /** The ids of all findings that can be answered. */
-    static List<String> keys(Session session, Office office) {
-        List<String> keys = new ArrayList<>();
-        new Inquiry(session.room(Filed.class), office.identities(office.run(null)))
-                .findings(office.request(office.run(null), Optional.empty(), true), Optional.empty(), Optional.empty())
-                .forEach(found -> keys.add(found.key()));
-        return keys;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.cunbao.ledger.Rereading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -55,8 +56,12 @@ final class ImportCommand implements Callable<Integer> {
         return new SummaryText(
                         session,
                         office.rules(),
-                        office.bring(named, Optional.ofNullable(receivedAt).map(office::time), again))
+                        office.bring(named, Optional.ofNullable(receivedAt).map(office::time), rereading()))
                 .print();
+    }
+
+    private Rereading rereading() {
+        return all ? Rereading.ALL : again ? Rereading.AGAIN : Rereading.CHANGED;
     }
 
     private int withdrawn(Office office, String receipt) {

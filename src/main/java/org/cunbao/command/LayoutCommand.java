@@ -104,7 +104,7 @@ final class LayoutCommand {
     private List<TableReading> tables(Office office, String file) {
         Spot spot = office.spot(file);
         List<FileTrace> traces = new Inquiry(session.room(Filed.class), Identities.none())
-                .trace(office.township(), office.run(null), spot.file(), Optional.empty());
+                .trace(office.request(office.run(null), Optional.empty(), true), spot.file(), Optional.empty());
         if (traces.isEmpty()) {
             throw new Stopped(ExitCode.USAGE, session.messages().text("trace.unknown", spot.file()));
         }

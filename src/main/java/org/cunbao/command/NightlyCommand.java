@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cunbao.batch.ImportSummary;
 import org.cunbao.batch.Stillness;
+import org.cunbao.ledger.Rereading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -28,7 +29,8 @@ final class NightlyCommand implements Callable<Integer> {
     public Integer call() {
         Office office = new Office(session);
         Paths.demand(session, session.home().inbox());
-        ImportSummary summary = office.bring(List.of(session.home().inbox()), Optional.empty(), false, stillness());
+        ImportSummary summary =
+                office.bring(List.of(session.home().inbox()), Optional.empty(), Rereading.CHANGED, stillness());
         Optional<Provisional> provisional = summary.run().map(run -> Provisional.after(session, office, run.number()));
         return new SummaryText(session, office.rules(), summary)
                 .with(provisional)

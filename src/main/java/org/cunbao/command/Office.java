@@ -27,14 +27,19 @@ import org.cunbao.ledger.Filed;
 import org.cunbao.ledger.History;
 import org.cunbao.ledger.Ledger;
 import org.cunbao.ledger.Receipts;
+import org.cunbao.ledger.Rereading;
 import org.cunbao.ledger.Run;
 import org.cunbao.ledger.RunRefused;
+import org.cunbao.ledger.Vault;
 import org.cunbao.ledger.Word;
 import org.cunbao.reading.FileReader;
+import org.cunbao.reports.AnswerKeys;
 import org.cunbao.reports.ExportRequest;
 import org.cunbao.reports.FiledFigures;
+import org.cunbao.reports.Inquiry;
 import org.cunbao.resolve.Identities;
 import org.cunbao.resolve.Review;
+import org.cunbao.resolve.Seals;
 import org.cunbao.resolve.WhoIsWho;
 import org.cunbao.vocabulary.Period;
 import org.cunbao.vocabulary.Program;
@@ -208,6 +213,15 @@ final class Office {
         return session.room(WhoIsWho.class).identities(township(), run, rules);
     }
 
+    /** What was found wrong as of the newest run, each with the key by which it is answered. */
+    List<Inquiry.Found> found(Optional<Period> period, Optional<String> unit, Optional<String> file) {
+        long run = newest();
+        AnswerKeys keys = new AnswerKeys(
+                session.room(Vault.class), Intake.standard(Limits.standard()), session.room(Seals.class)::seal);
+        return new Inquiry(session.room(Filed.class), identities(run), keys)
+                .findings(request(run, period, true), unit, file);
+    }
+
     /** Who is who after the newest run, as a person looks at it. */
     Review review() {
         return session.room(WhoIsWho.class).review(township(), newest(), rules);
@@ -224,33 +238,33 @@ final class Office {
     }
 
     /** Imports what stands below the paths. */
-    ImportSummary bring(List<Path> paths, Optional<Instant> receivedAt, boolean again) {
-        ImportRequest request = importRequest(paths, receivedAt, again);
+    ImportSummary bring(List<Path> paths, Optional<Instant> receivedAt, Rereading rereading) {
+        ImportRequest request = importRequest(paths, receivedAt, rereading);
         return run((nightly, progress) -> nightly.run(request, progress::at));
     }
 
     /** The same, leaving what is still being copied for another time. */
-    ImportSummary bring(List<Path> paths, Optional<Instant> receivedAt, boolean again, Stillness stillness) {
-        ImportRequest request = importRequest(paths, receivedAt, again);
+    ImportSummary bring(List<Path> paths, Optional<Instant> receivedAt, Rereading rereading, Stillness stillness) {
+        ImportRequest request = importRequest(paths, receivedAt, rereading);
         return run((nightly, progress) -> nightly.run(request, stillness, progress::at));
     }
 
     /** Records a person's word, and reads again what it is about. */
     ImportSummary decide(Word word) {
-        ImportRequest request = importRequest(List.of(), Optional.empty(), false);
+        ImportRequest request = importRequest(List.of(), Optional.empty(), Rereading.CHANGED);
         return run((nightly, progress) -> nightly.decide(request, word, progress::at));
     }
 
-    private ImportRequest importRequest(List<Path> paths, Optional<Instant> receivedAt, boolean again) {
+    private ImportRequest importRequest(List<Path> paths, Optional<Instant> receivedAt, Rereading rereading) {
         Limits limits = Limits.standard();
         return new ImportRequest(
                 township(),
                 new ArrayList<>(paths),
                 receivedAt,
-                again,
+                rereading,
                 Program.name(),
                 rules,
-                FileReader.of(Intake.standard(limits), rules),
+                those -> FileReader.of(Intake.standard(limits), those),
                 new ZipUnpacking(limits));
     }
 

@@ -47,7 +47,7 @@ final class TraceCommand implements Callable<Integer> {
         }
         View view = office.view(asOf);
         List<FileTrace> traces = new Inquiry(session.room(Filed.class), office.identities(view))
-                .trace(office.township(), view.run(), spot.file(), spot.row());
+                .trace(office.request(view, Optional.empty(), true), spot.file(), spot.row());
         if (traces.isEmpty()) {
             throw new Stopped(ExitCode.USAGE, session.messages().text("trace.unknown", spot.file()));
         }

@@ -24,4 +24,10 @@ public record Close(
         String template,
         String manifest,
         String before,
-        String reason) {}
+        String reason) {
+
+    /** The same close of a ledger whose runs have other numbers. */
+    public Close asOf(long run) {
+        return new Close(period, revision, run, figures, contributions, template, manifest, before, reason);
+    }
+}

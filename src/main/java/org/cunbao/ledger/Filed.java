@@ -34,7 +34,10 @@ public interface Filed {
      */
     record Touched(Period period, int arrived) {}
 
-    /** Findings that only the whole township shows, by receipt, sheet, code. */
+    /** The inbox's own logs of receipts as the run sees them; they are no village files and have no readings. */
+    List<File> findLogs(String township, long run);
+
+    /** Findings that only the whole township shows: those of the logs, then by receipt, sheet, code. */
     List<Concluded> findConclusions(String township, long run);
 
     /** In the order of the file. */

@@ -2,6 +2,7 @@ package org.cunbao.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.cunbao.definitions.Rules;
 import org.cunbao.definitions.RulesHashes;
@@ -67,6 +68,15 @@ public interface History {
 
     /** Which run froze the close. */
     Run findRun(String township, Close close);
+
+    /** What the run froze; nothing where it is no close. */
+    Optional<Close> findClose(Run run);
+
+    /** Which kept files the run read again. */
+    Rereading findRereading(Run run);
+
+    /** How many readings count as of a run that were made under other forms or units than its own: closed periods keep them. */
+    long findOfOtherRules(String township, long run);
 
     /** What became of every file that counts as of a run, by the file's name and bytes. */
     SortedMap<String, Marks> findMarks(String township, long run);

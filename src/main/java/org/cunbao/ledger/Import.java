@@ -41,9 +41,10 @@ public final class Import {
      * @param reader made with these rules
      * @param unpacking opens archives
      * @param arrivals what stands in the inbox
-     * @param again whether readings of another program are made anew
+     * @param rereading which of the kept files are read again
      */
-    public record Material(Rules rules, FileReader reader, Unpacking unpacking, List<Arrival> arrivals, boolean again) {
+    public record Material(
+            Rules rules, FileReader reader, Unpacking unpacking, List<Arrival> arrivals, Rereading rereading) {
 
         public Material {
             arrivals = List.copyOf(arrivals);
@@ -84,7 +85,7 @@ public final class Import {
     /** Asks the ledger which receipts are without a reading. */
     public void findDue() {
         due.clear();
-        List<Receipt> found = ledger.receipts().findDue(run, material.again());
+        List<Receipt> found = ledger.receipts().findDue(run, material.rereading());
         total = found.size();
         progress.read(0, total, 0);
         Map<String, Integer> suspects = ledger.readings().findSuspects(run);
@@ -152,7 +153,7 @@ public final class Import {
      * @throws IllegalStateException if one was lost
      */
     public void account() {
-        int lost = ledger.receipts().findDue(run, false).size() - faults.size();
+        int lost = ledger.receipts().findDue(run, Rereading.CHANGED).size() - faults.size();
         if (lost > 0) {
             throw new IllegalStateException(lost + " receipts are without a reading and without a fault");
         }

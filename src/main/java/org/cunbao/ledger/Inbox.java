@@ -3,6 +3,7 @@ package org.cunbao.ledger;
 import com.ibm.icu.text.Normalizer2;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
@@ -61,9 +62,12 @@ public final class Inbox {
 
     private static List<Arrival> folder(Path folder, Optional<Instant> declared, Predicate<Path> taken)
             throws IOException {
+        Path log = folder.resolve(LOG);
         Map<String, ReceiptsLog.Line> lines;
         try {
-            lines = ReceiptsLog.of(folder.resolve(LOG));
+            lines = Files.exists(log, LinkOption.NOFOLLOW_LINKS)
+                    ? ReceiptsLog.of(new FileBytes(folder, log).read()).lines()
+                    : Map.of();
         } catch (IOException unclear) {
             return List.of(obstacle(LOG, Unread.Reason.of(unclear)));
         }

@@ -20,9 +20,9 @@ public interface Receipts {
     /**
      * Receipts whose reading is still to be made in the run, by time of receipt, then name.
      *
-     * @param again whether a reading by another program is made anew too
+     * @param rereading which of the kept files are read again
      */
-    List<Receipt> findDue(Run run, boolean again);
+    List<Receipt> findDue(Run run, Rereading rereading);
 
     /** Every receipt that the run can see, by name, then run: copies and archives too, withdrawn ones not. */
     List<Seen> findSeen(String township, long run);

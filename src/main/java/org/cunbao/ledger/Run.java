@@ -15,6 +15,11 @@ import org.cunbao.definitions.RulesHashes;
  */
 public record Run(String township, long number, Kind kind, Instant startedAt, String program, RulesHashes rules) {
 
+    /** The same run as another program goes on with it: what is read from now on is that program's reading. */
+    public Run by(String otherProgram) {
+        return new Run(township, number, kind, startedAt, otherProgram, rules);
+    }
+
     /** What a run does. */
     public enum Kind {
         IMPORT("import"),

@@ -38,6 +38,15 @@ public interface Runs {
      */
     Run begin(String township, Run.Kind kind, String program, Rules rules, Consumer<Run> first);
 
+    /** Keeps what the run is sent for; a first deed. */
+    void send(Run run, Errand errand);
+
+    /** What the run was sent for; an older program kept none. */
+    Optional<Errand> findErrand(Run run);
+
+    /** The rules that the run was begun under, as they were kept. */
+    Rules rules(Run run);
+
     /** Finishes the run; a second time it does nothing. */
     void finish(Run run);
 

@@ -27,8 +27,6 @@ public record Unread(String name, Reason reason) {
         NOT_A_FILE,
         /** More bytes than are kept of one file. */
         TOO_LARGE,
-        /** The inbox's log of receipts has no meaning; nothing beside it is taken, since it says when. */
-        LOG,
         /** The disk or the network failed. */
         FAILED;
 

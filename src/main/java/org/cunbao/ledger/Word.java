@@ -17,8 +17,14 @@ public sealed interface Word {
     /** How the columns under one header read, in whatever file it stands. */
     record LayOut(Layout layout, String reason) implements Word {}
 
-    /** A finding was seen and accepted; it stays. */
-    record Answer(String finding, String reason) implements Word {}
+    /**
+     * A finding was seen and accepted; it stays.
+     *
+     * @param finding its key
+     * @param place where it stands now, for people: {@code FILE#SHEET!D5}; empty where nobody said
+     * @param reason why
+     */
+    record Answer(String finding, String place, String reason) implements Word {}
 
     /** A file counts no more, and of an archive what came in it; the file's name, or {@code NAME@SHA256} where bytes are meant. */
     record Withdraw(String file, String reason) implements Word {}

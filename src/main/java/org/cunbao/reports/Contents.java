@@ -1,12 +1,16 @@
 package org.cunbao.reports;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.cunbao.ledger.Filed;
 import org.cunbao.reading.SheetReading;
 import org.cunbao.resolve.Identities;
+import org.cunbao.vocabulary.CodePoints;
 import org.cunbao.vocabulary.Finding;
 import org.cunbao.vocabulary.Period;
 
@@ -21,29 +25,51 @@ final class Contents {
         this.identities = identities;
     }
 
-    List<FileContents> of(ExportRequest request) {
+    /**
+     * Hands over file after file, in the order of their names: what a file holds is asked when its turn comes and
+     * forgotten after it, so that ten years of files need no more memory than the largest of them.
+     *
+     * @return how many there were
+     */
+    int each(ExportRequest request, Consumer<FileContents> sink) {
+        List<Filed.Submission> all = filed.findSubmissions(request.township(), request.run());
         Map<Long, List<Filed.Submission>> submissions = new TreeMap<>();
-        filed.findSubmissions(request.township(), request.run())
-                .forEach(submission -> submissions
-                        .computeIfAbsent(submission.receipt(), receipt -> new ArrayList<>())
-                        .add(submission));
+        all.forEach(submission -> submissions
+                .computeIfAbsent(submission.receipt(), receipt -> new ArrayList<>())
+                .add(submission));
         Map<Long, List<Finding>> concluded = new TreeMap<>();
         filed.findConclusions(request.township(), request.run())
                 .forEach(conclusion -> concluded
                         .computeIfAbsent(conclusion.receipt(), receipt -> new ArrayList<>())
                         .add(conclusion.finding()));
-        List<FileContents> contents = new ArrayList<>();
-        for (Filed.File file : filed.findFiles(request.township(), request.run())) {
+        List<Filed.File> list = files(request, concluded.keySet());
+        Copies copies = new Copies(filed, request, list, all);
+        int files = 0;
+        for (Filed.File file : list) {
             long receipt = file.receipt().number();
             List<Filed.Submission> own = submissions.getOrDefault(receipt, List.of());
             if (asked(request, own)) {
-                contents.add(contents(file, own, concluded.getOrDefault(receipt, List.of())));
+                List<Finding> found = concluded.getOrDefault(receipt, List.of()).stream()
+                        .map(finding -> copies.told(file, finding))
+                        .toList();
+                sink.accept(contents(file, own, found));
+                files++;
             }
         }
-        return contents;
+        return files;
     }
 
-    FileContents contents(Filed.File file, List<Filed.Submission> submissions, List<Finding> concluded) {
+    /** With the logs of receipts about which there is something to say, by name. */
+    private List<Filed.File> files(ExportRequest request, Set<Long> concluded) {
+        List<Filed.File> files = new ArrayList<>(filed.findFiles(request.township(), request.run()));
+        filed.findLogs(request.township(), request.run()).stream()
+                .filter(log -> concluded.contains(log.receipt().number()))
+                .forEach(files::add);
+        files.sort(Comparator.comparing(file -> file.receipt().name(), CodePoints.ORDER));
+        return files;
+    }
+
+    private FileContents contents(Filed.File file, List<Filed.Submission> submissions, List<Finding> concluded) {
         List<Finding> findings = new ArrayList<>(filed.findFindings(file));
         findings.addAll(concluded);
         EntryRows rows = new EntryRows();

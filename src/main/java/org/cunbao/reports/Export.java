@@ -50,29 +50,27 @@ public final class Export {
      */
     public Written write(ExportRequest request, Path folder) throws IOException {
         OwnerOnly.createFolder(folder);
-        List<FileContents> files = new Contents(filed, identities).of(request);
-        try (CsvFile rows = new CsvFile(folder, "rows.csv", RowsTable.HEADER)) {
-            files.forEach(file -> RowsTable.write(file, rows));
-            rows.finish();
-        }
-        try (CsvFile findings = new CsvFile(folder, "findings.csv", FindingsTable.HEADER)) {
-            files.forEach(file -> FindingsTable.write(file, request, findings));
-            findings.finish();
-        }
         NormalisedTable normalised = new NormalisedTable(filed, vault, intake, request);
-        try (CsvFile values = new CsvFile(folder, "normalised.csv", NormalisedTable.HEADER)) {
-            files.forEach(file -> normalised.write(file, values));
-            values.finish();
-        }
-        try (CsvFile entities = new CsvFile(folder, "entities.csv", EntitiesTable.HEADER)) {
-            files.forEach(file -> EntitiesTable.write(file, entities));
-            entities.finish();
+        int files;
+        try (CsvFile rows = new CsvFile(folder, "rows.csv", RowsTable.HEADER);
+                CsvFile findings = new CsvFile(folder, "findings.csv", FindingsTable.HEADER);
+                CsvFile values = new CsvFile(folder, "normalised.csv", NormalisedTable.HEADER);
+                CsvFile entities = new CsvFile(folder, "entities.csv", EntitiesTable.HEADER)) {
+            files = new Contents(filed, identities).each(request, file -> {
+                RowsTable.write(file, rows);
+                FindingsTable.write(file, request, findings);
+                normalised.write(file, values);
+                EntitiesTable.write(file, entities);
+            });
+            for (CsvFile table : List.of(rows, findings, values, entities)) {
+                table.finish();
+            }
         }
         try (CsvFile figures = new CsvFile(folder, "figures.csv", FiguresTable.HEADER)) {
             figures(request).forEach(figure -> FiguresTable.write(figure, figures));
             figures.finish();
         }
-        return new Written(files.size(), normalised.idNumbers(), normalised.phones());
+        return new Written(files, normalised.idNumbers(), normalised.phones());
     }
 
     private List<Figure> figures(ExportRequest request) {

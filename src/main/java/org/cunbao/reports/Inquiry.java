@@ -3,6 +3,7 @@ package org.cunbao.reports;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.cunbao.reading.Entry;
 import org.cunbao.reading.SheetReading;
 import org.cunbao.resolve.Identities;
 import org.cunbao.vocabulary.Finding;
+import org.cunbao.vocabulary.Origin;
 import org.cunbao.vocabulary.Period;
 
 /** Answers what became of one file, and what was found wrong. */
@@ -19,34 +21,50 @@ public final class Inquiry {
 
     private final Filed filed;
     private final Identities identities;
+    private final Optional<AnswerKeys> keys;
 
     /**
      * @param filed what the ledger holds
      * @param identities who is who as of the run that will be asked
+     * @param keys by which findings are answered
      */
+    public Inquiry(Filed filed, Identities identities, AnswerKeys keys) {
+        this.filed = filed;
+        this.identities = identities;
+        this.keys = Optional.of(keys);
+    }
+
+    /** For who asks for no answers: findings are then known by bytes and place alone. */
     public Inquiry(Filed filed, Identities identities) {
         this.filed = filed;
         this.identities = identities;
+        this.keys = Optional.empty();
     }
 
     /** Every receipt of the name that the run can see, oldest first; the entries of all rows, or of one. */
-    public List<FileTrace> trace(String township, long run, String name, Optional<Integer> row) {
+    public List<FileTrace> trace(ExportRequest request, String name, Optional<Integer> row) {
+        String township = request.township();
         List<FileTrace> traces = new ArrayList<>();
-        List<Filed.Submission> submissions = filed.findSubmissions(township, run);
-        List<Filed.Concluded> conclusions = filed.findConclusions(township, run);
-        for (Filed.File file : filed.findFiles(township, run)) {
+        List<Filed.Submission> submissions = filed.findSubmissions(township, request.run());
+        List<Filed.Concluded> conclusions = filed.findConclusions(township, request.run());
+        List<Filed.File> files = new ArrayList<>(filed.findFiles(township, request.run()));
+        files.addAll(filed.findLogs(township, request.run()));
+        Copies copies = new Copies(filed, request, files, submissions);
+        for (Filed.File file : files) {
             if (file.receipt().name().equals(name)) {
-                traces.add(trace(file, submissions, conclusions, row));
+                List<Finding> concluded = conclusions.stream()
+                        .filter(conclusion ->
+                                conclusion.receipt() == file.receipt().number())
+                        .map(conclusion -> copies.told(file, conclusion.finding()))
+                        .toList();
+                traces.add(trace(file, submissions, concluded, row));
             }
         }
         return List.copyOf(traces);
     }
 
     private FileTrace trace(
-            Filed.File file,
-            List<Filed.Submission> submissions,
-            List<Filed.Concluded> conclusions,
-            Optional<Integer> row) {
+            Filed.File file, List<Filed.Submission> submissions, List<Finding> concluded, Optional<Integer> row) {
         long receipt = file.receipt().number();
         List<Entry> entries = new ArrayList<>();
         EntryRows rows = new EntryRows();
@@ -58,9 +76,7 @@ public final class Inquiry {
             }
         });
         List<Finding> findings = new ArrayList<>(filed.findFindings(file));
-        conclusions.stream()
-                .filter(conclusion -> conclusion.receipt() == receipt)
-                .forEach(conclusion -> findings.add(conclusion.finding()));
+        findings.addAll(concluded);
         List<SheetReading> sheets = filed.findSheets(file);
         SpokenRows spoken = SpokenRows.of(identities, receipt, rows);
         findings.addAll(spoken.findings(sheets));
@@ -86,23 +102,35 @@ public final class Inquiry {
     public List<Found> findings(ExportRequest request, Optional<String> unit, Optional<String> name) {
         Set<String> answered = new HashSet<>(filed.findAnswered(request.township(), request.run()));
         List<Found> found = new ArrayList<>();
-        for (FileContents file : new Contents(filed, identities).of(request)) {
+        new Contents(filed, identities).each(request, file -> {
             if (name.map(file.name()::equals).orElse(true)) {
-                file.findings().stream()
-                        .sorted(Comparator.comparing(Finding::origin)
-                                .thenComparing(finding -> finding.code().code()))
-                        .map(finding -> found(file, finding, answered))
+                found(file, answered).stream()
                         .filter(one -> unit.isEmpty() || one.unit().equals(unit))
                         .forEach(found::add);
             }
-        }
+        });
         return List.copyOf(found);
     }
 
-    private static Found found(FileContents file, Finding finding, Set<String> answered) {
+    private List<Found> found(FileContents file, Set<String> answered) {
+        List<Finding> ordered = file.findings().stream()
+                .sorted(Comparator.comparing(Finding::origin)
+                        .thenComparing(finding -> finding.code().code()))
+                .toList();
+        Iterator<String> key = keys.map(content -> content.of(file, ordered))
+                .orElseGet(() -> ordered.stream()
+                        .map(finding -> FindingKey.of(file.hash(), finding))
+                        .toList())
+                .iterator();
+        return ordered.stream()
+                .map(finding -> found(file, finding, key.next(), answered))
+                .toList();
+    }
+
+    /** Words of a time when findings were known by bytes and place alone count as before. */
+    private static Found found(FileContents file, Finding finding, String key, Set<String> answered) {
         Optional<Filed.Submission> submission =
                 file.submissionAt(finding.origin().sheet(), finding.origin().row());
-        String key = FindingKey.of(file.hash(), finding);
         return new Found(
                 key,
                 file.name(),
@@ -110,7 +138,7 @@ public final class Inquiry {
                 finding,
                 submission.flatMap(one -> one.submission().unit()),
                 submission.flatMap(one -> one.submission().period()),
-                answered.contains(key),
+                answered.contains(key) || answered.contains(FindingKey.of(file.hash(), finding)),
                 file.superseded(finding.origin().sheet(), finding.origin().row()));
     }
 
@@ -137,9 +165,23 @@ public final class Inquiry {
             boolean superseded) {
 
         /** Where it stands, for people: file, sheet, row as far as it is about one. */
-        String place() {
+        String placeInWords() {
             int row = finding.origin().row();
             return file + (sheet.isEmpty() ? "" : "，" + sheet) + (row == 0 ? "" : "，第 " + row + " 行");
+        }
+
+        /** {@code FILE#SHEET!D5}, as people say it. */
+        public String place() {
+            Origin origin = finding.origin();
+            String cell = origin.columnLetters() + (origin.row() == 0 ? "" : String.valueOf(origin.row()));
+            return file
+                    + (origin.sheet() == 0 || sheet.isEmpty() ? "" : "#" + sheet)
+                    + (cell.isEmpty() ? "" : "!" + cell);
+        }
+
+        /** The place and what was found there. */
+        public String spoken() {
+            return place() + " " + finding.code().code();
         }
     }
 }

@@ -190,7 +190,7 @@ public final class PeriodReport {
                             found.finding().severity(),
                             1,
                             found.finding().message(Language.CHINESE),
-                            found.place()),
+                            found.placeInWords()),
                     (one, other) -> new TownshipReport.FindingCount(
                             one.unit(),
                             one.code(),

@@ -51,7 +51,7 @@ public enum FindingCode {
             "file.copy",
             INFO,
             "与先收到的“{1}”内容完全相同，只登记，不重复读取。{2}",
-            "The same bytes as \"{1}\", received before; recorded, not read again. {2}"),
+            "The same bytes as \"{1}\", received before; recorded, not read again. {3}"),
     ARCHIVE_NESTED(
             "archive.nested",
             ERROR,
@@ -67,6 +67,23 @@ public enum FindingCode {
             ERROR,
             "登记的收件时间 {0} 晚于本次运行的开始时间。请更正 receipts.csv。",
             "The declared time of receipt {0} lies after this run's start. Mend receipts.csv."),
+    RECEIPT_LINE_BROKEN(
+            "receipt.line-broken",
+            WARNING,
+            "这一行读不懂（{1}），没有采用。每行应为：path,received_at,sender，与表头列数相同。",
+            "This line cannot be read ({1}) and was not used. A line is path,received_at,sender, with as many cells as the"
+                    + " header."),
+    RECEIPT_TIME_UNREADABLE(
+            "receipt.time-unreadable",
+            WARNING,
+            "“{1}”的收件时间“{0}”读不懂，按载入时间计。请写成 2023-04-02T08:42:18+08:00（要有时区）。",
+            "The time of receipt \"{0}\" of \"{1}\" cannot be read, so the time of loading counts. Write it as"
+                    + " 2023-04-02T08:42:18+08:00, with the offset."),
+    RECEIPT_PATH_UNKNOWN(
+            "receipt.path-unknown",
+            WARNING,
+            "没有收到过“{0}”。请写文件在收件文件夹下的路径，用 / 分隔。",
+            "No file \"{0}\" was received. Write the file's path below the inbox, with /."),
     TEXT_DAMAGED(
             "text.damaged",
             WARNING,

@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.cunbao.definitions.Rules;
 import org.cunbao.ledger.Import;
 import org.cunbao.ledger.Ledger;
+import org.cunbao.ledger.Rereading;
 import org.cunbao.ledger.Unpacking;
 import org.cunbao.ledger.Word;
 import org.cunbao.ledger.jdbc.LedgerDatabase;
@@ -76,13 +77,28 @@ final class ImportHarness {
         return nightly.run(request(inbox, rules, reader), Import.Progress.none());
     }
 
+    ImportSummary imports(ImportRequest request) throws Exception {
+        return nightly.run(request, Import.Progress.none());
+    }
+
     ImportSummary decides(Path inbox, Rules rules, FileReader reader, Word word) throws Exception {
         return nightly.decide(request(inbox, rules, reader), word, Import.Progress.none());
     }
 
     private static ImportRequest request(Path inbox, Rules rules, FileReader reader) {
+        return request(inbox, rules, reader, Rereading.CHANGED, "test 1");
+    }
+
+    static ImportRequest request(Path inbox, Rules rules, FileReader reader, Rereading rereading, String program) {
         return new ImportRequest(
-                TestTownship.CODE, List.of(inbox), Optional.empty(), false, "test 1", rules, reader, Unpacking.none());
+                TestTownship.CODE,
+                List.of(inbox),
+                Optional.empty(),
+                rereading,
+                program,
+                rules,
+                those -> reader,
+                Unpacking.none());
     }
 
     /** A test's database stays. */

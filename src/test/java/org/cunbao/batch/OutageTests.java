@@ -43,7 +43,7 @@ class OutageTests {
                             .query(Integer.class)
                             .single())
                     .isEqualTo(1);
-            assertThat(jdbc.sql("SELECT count(*) FROM receipts_due('341799101', 1, false)")
+            assertThat(jdbc.sql("SELECT count(*) FROM receipts_due('341799101', 1, 'changed', '')")
                             .query(Integer.class)
                             .single())
                     .isZero();

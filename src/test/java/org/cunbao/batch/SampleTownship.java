@@ -8,6 +8,7 @@ import org.cunbao.definitions.Definitions;
 import org.cunbao.definitions.Rules;
 import org.cunbao.intake.Intake;
 import org.cunbao.intake.Limits;
+import org.cunbao.ledger.Rereading;
 import org.cunbao.ledger.jdbc.TestTownship;
 import org.cunbao.reading.FileReader;
 
@@ -34,10 +35,10 @@ record SampleTownship(Rules rules, FileReader reader) {
                 TestTownship.CODE,
                 List.of(inbox),
                 Optional.empty(),
-                false,
+                Rereading.CHANGED,
                 "test 1",
                 rules,
-                reader,
+                those -> reader,
                 new ZipUnpacking(Limits.standard()));
     }
 }

@@ -29,6 +29,7 @@ import org.cunbao.intake.Limits;
 import org.cunbao.intake.Rows;
 import org.cunbao.intake.Sheet;
 import org.cunbao.intake.Workbook;
+import org.cunbao.ledger.Rereading;
 import org.cunbao.ledger.Unpacking;
 import org.cunbao.postgres.PostgresServer;
 import org.cunbao.reading.FileReader;
@@ -185,7 +186,14 @@ public final class Benchmark {
         Processors before = now();
         Split split = new Split();
         ImportRequest request = new ImportRequest(
-                TOWNSHIP, List.of(inbox), Optional.empty(), false, "bench 1", rules, reader, Unpacking.none());
+                TOWNSHIP,
+                List.of(inbox),
+                Optional.empty(),
+                Rereading.CHANGED,
+                "bench 1",
+                rules,
+                those -> reader,
+                Unpacking.none());
         AtomicInteger read = new AtomicInteger();
         AtomicReference<Processors> loaded = new AtomicReference<>(before);
         rooms.getBean(NightlyImport.class).run(request, (files, of, rows) -> {

@@ -19,6 +19,7 @@ import org.cunbao.definitions.Rules;
 import org.cunbao.intake.Intake;
 import org.cunbao.intake.Limits;
 import org.cunbao.ledger.Import;
+import org.cunbao.ledger.Rereading;
 import org.cunbao.ledger.Unpacking;
 import org.cunbao.reading.FileReader;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -80,7 +81,7 @@ public final class VerifyBenchmark {
                                         TOWNSHIP,
                                         List.of(Path.of(arguments[1])),
                                         Optional.empty(),
-                                        false,
+                                        Rereading.CHANGED,
                                         PROGRAM,
                                         rules,
                                         machine().reader(rules),

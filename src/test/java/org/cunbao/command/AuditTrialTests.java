@@ -138,6 +138,7 @@ class AuditTrialTests {
                         "where: {field: category, is: themed}",
                         "where: {field: category, is: culture}");
         home.run("nightly");
+        home.run("import", "--again", "--all");
     }
 
     /** The first line that begins so, its columns separated by one blank. */

@@ -138,8 +138,8 @@ class ExportTests {
 
     @Test
     void aTraceTellsTheWayOfOneRow() {
-        List<FileTrace> traces =
-                new Inquiry(database.filed(), Identities.none()).trace(TestTownship.CODE, 2, "b.csv", Optional.of(4));
+        List<FileTrace> traces = new Inquiry(database.filed(), Identities.none())
+                .trace(request(2, Optional.empty(), false), "b.csv", Optional.of(4));
 
         assertThat(traces).hasSize(1);
         FileTrace trace = traces.get(0);
@@ -159,7 +159,7 @@ class ExportTests {
         assertThat(missing.finding().code().code()).isEqualTo("value.missing");
         assertThat(missing.answered()).isFalse();
 
-        story.said(new Word.Answer(missing.key(), "本人不愿登记"));
+        story.said(new Word.Answer(missing.key(), missing.place(), "本人不愿登记"));
 
         assertThat(inquiry.findings(request(3, Optional.empty(), false), Optional.of("u1"), Optional.of("b.csv")))
                 .filteredOn(Inquiry.Found::answered)

@@ -23,6 +23,9 @@ final class RunsCheck implements Check {
     private static final FactRows.Source RUNS =
             new FactRows.Source("runs", "SELECT * FROM runs ORDER BY township COLLATE \"C\", run");
 
+    private static final FactRows.Source ERRANDS =
+            new FactRows.Source("run_errands", "SELECT * FROM run_errands ORDER BY township COLLATE \"C\", run");
+
     private final FactRows facts;
 
     RunsCheck(DataSource dataSource) {
@@ -38,6 +41,12 @@ final class RunsCheck implements Check {
     public void verify(Scope scope, Verdicts verdicts) {
         Set<String> versions = versions(verdicts);
         Map<Said, Instant> ends = ends(verdicts);
+        facts.verified(
+                ERRANDS,
+                "hash",
+                fact -> fact,
+                fact -> new Said("errand of " + name(fact).en(), name(fact).zh() + "的差事"),
+                verdicts);
         Set<Said> begun = new HashSet<>();
         Fact before = null;
         for (Fact run : facts.verified(RUNS, "hash", fact -> fact, RunsCheck::name, verdicts)) {

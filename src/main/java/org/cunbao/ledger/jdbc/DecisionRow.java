@@ -40,6 +40,7 @@ final class DecisionRow {
         } else if (word instanceof Word.Answer answer) {
             row.put("kind", "answer");
             row.put("finding", answer.finding());
+            row.put("left_place", answer.place().isEmpty() ? null : answer.place());
         } else if (word instanceof Word.Withdraw withdraw) {
             row.put("kind", "withdraw");
             aboutFile(run, withdraw.file(), row);

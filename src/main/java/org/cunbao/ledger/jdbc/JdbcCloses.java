@@ -70,7 +70,7 @@ final class JdbcCloses implements Closes {
                 .list();
     }
 
-    private static Close close(ResultSet row, int number) throws SQLException {
+    static Close close(ResultSet row, int number) throws SQLException {
         return new Close(
                 Period.parse(row.getString("period")).orElseThrow(),
                 row.getInt("revision"),

@@ -1,5 +1,6 @@
 package org.cunbao.ledger.jdbc;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,14 @@ import org.springframework.transaction.support.TransactionOperations;
 final class JdbcFiled implements Filed {
 
     private final JdbcClient jdbc;
+    private final LoggedReceipts logs;
     private final FiledTables tables;
     private final FiledEntries entries;
     private final FiledDays days;
 
     JdbcFiled(DataSource dataSource, TransactionOperations transactions) {
         this.jdbc = JdbcClient.create(dataSource);
+        this.logs = new LoggedReceipts(jdbc, new JdbcVault(dataSource));
         this.tables = new FiledTables(jdbc);
         this.entries = new FiledEntries(dataSource, transactions);
         this.days = new FiledDays(jdbc);
@@ -90,15 +93,24 @@ final class JdbcFiled implements Filed {
     }
 
     @Override
+    public List<File> findLogs(String township, long run) {
+        return logs.find(township, run).stream()
+                .map(log -> new File(log, log.name(), false, 0, ""))
+                .toList();
+    }
+
+    @Override
     public List<Concluded> findConclusions(String township, long run) {
-        return jdbc.sql("""
+        List<Concluded> conclusions = new ArrayList<>(logs.findings(township, run));
+        conclusions.addAll(jdbc.sql("""
                 SELECT receipt, code, severity, sheet, 0 AS row, 0 AS col, raw, arguments
                   FROM concluded_findings(:township, :run)
                  ORDER BY receipt, sheet, code COLLATE "C", arguments""")
                 .param("township", township)
                 .param("run", run)
                 .query((row, number) -> new Concluded(row.getLong("receipt"), ReadingRows.finding(row)))
-                .list();
+                .list());
+        return List.copyOf(conclusions);
     }
 
     @Override

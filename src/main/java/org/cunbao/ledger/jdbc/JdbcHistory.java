@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.sql.DataSource;
-import org.cunbao.definitions.Definitions;
 import org.cunbao.definitions.Rules;
 import org.cunbao.definitions.RulesHashes;
-import org.cunbao.definitions.Version;
 import org.cunbao.ledger.Arrival;
 import org.cunbao.ledger.Close;
+import org.cunbao.ledger.Errand;
 import org.cunbao.ledger.History;
 import org.cunbao.ledger.Receipt;
+import org.cunbao.ledger.Rereading;
 import org.cunbao.ledger.Run;
 import org.cunbao.ledger.Vault;
 import org.cunbao.vocabulary.CodePoints;
@@ -60,22 +60,7 @@ final class JdbcHistory implements History {
 
     @Override
     public Rules findRules(String township, RulesHashes hashes) {
-        return Definitions.parse(new Rules.Versions(
-                version(township, "forms", hashes.forms()),
-                version(township, "units", hashes.units()),
-                version(township, "matching", hashes.matching()),
-                version(township, "statistics", hashes.statistics())));
-    }
-
-    private Version version(String township, String kind, String hash) {
-        return jdbc.sql("""
-                SELECT canonical FROM definition_versions
-                 WHERE township = :township AND kind = :kind AND hash = :hash""")
-                .param("township", township)
-                .param("kind", kind)
-                .param("hash", hash)
-                .query((row, number) -> new Version(hash, row.getString("canonical")))
-                .single();
+        return new KeptRules(jdbc).find(township, hashes);
     }
 
     @Override
@@ -165,6 +150,29 @@ final class JdbcHistory implements History {
                 .param("period", close.period().code())
                 .param("revision", close.revision())
                 .query(Rows::run)
+                .single();
+    }
+
+    @Override
+    public Optional<Close> findClose(Run run) {
+        return jdbc.sql("SELECT * FROM closes WHERE township = :township AND run = :run")
+                .param("township", run.township())
+                .param("run", run.number())
+                .query(JdbcCloses::close)
+                .optional();
+    }
+
+    @Override
+    public Rereading findRereading(Run run) {
+        return new RunErrands(jdbc).find(run).map(Errand::rereading).orElse(Rereading.CHANGED);
+    }
+
+    @Override
+    public long findOfOtherRules(String township, long run) {
+        return jdbc.sql("SELECT readings_of_other_rules(:township, :run)")
+                .param("township", township)
+                .param("run", run)
+                .query(Long.class)
                 .single();
     }
 

@@ -12,6 +12,7 @@ import org.cunbao.ledger.Delivery;
 import org.cunbao.ledger.FactHash;
 import org.cunbao.ledger.Receipt;
 import org.cunbao.ledger.Receipts;
+import org.cunbao.ledger.Rereading;
 import org.cunbao.ledger.Run;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,14 +48,16 @@ final class JdbcReceipts implements Receipts {
     }
 
     @Override
-    public List<Receipt> findDue(Run run, boolean again) {
+    public List<Receipt> findDue(Run run, Rereading rereading) {
         return jdbc.sql("""
-                SELECT r.* FROM receipts_due(:township, :run, :again) WITH ORDINALITY AS d(receipt, place)
+                SELECT r.* FROM receipts_due(:township, :run, :rereading, :program)
+                                  WITH ORDINALITY AS d(receipt, place)
                   JOIN receipts r ON r.township = :township AND r.receipt = d.receipt
                  ORDER BY d.place""")
                 .param("township", run.township())
                 .param("run", run.number())
-                .param("again", again)
+                .param("rereading", rereading.code())
+                .param("program", run.program())
                 .query(Rows::receipt)
                 .list();
     }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.cunbao.definitions.Rules;
 import org.cunbao.definitions.Version;
+import org.cunbao.ledger.Errand;
 import org.cunbao.ledger.FactHash;
 import org.cunbao.ledger.Run;
 import org.cunbao.ledger.RunRefused;
@@ -90,6 +91,21 @@ final class JdbcRuns implements Runs {
             first.accept(run);
         });
         return run;
+    }
+
+    @Override
+    public void send(Run run, Errand errand) {
+        new RunErrands(jdbc).keep(run, errand);
+    }
+
+    @Override
+    public Optional<Errand> findErrand(Run run) {
+        return new RunErrands(jdbc).find(run);
+    }
+
+    @Override
+    public Rules rules(Run run) {
+        return new KeptRules(jdbc).find(run.township(), run.rules());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.cunbao.ledger.Receipt;
 import org.cunbao.ledger.Run;
 import org.cunbao.ledger.Tallies;
 import org.cunbao.reading.SubmissionReading;
@@ -15,9 +16,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class JdbcTallies implements Tallies {
 
     private final JdbcClient jdbc;
+    private final LoggedReceipts logs;
 
     JdbcTallies(DataSource dataSource) {
         this.jdbc = JdbcClient.create(dataSource);
+        this.logs = new LoggedReceipts(jdbc, new JdbcVault(dataSource));
     }
 
     @Override
@@ -29,7 +32,7 @@ final class JdbcTallies implements Tallies {
                 rows(run),
                 brought(run),
                 count(run, "SELECT findings_waiting(:township, :run)"),
-                count(run, "SELECT count(*) FROM receipts_due(:township, :run, false)"));
+                count(run, "SELECT count(*) FROM receipts_due(:township, :run, 'changed', '')"));
     }
 
     @Override
@@ -73,7 +76,20 @@ final class JdbcTallies implements Tallies {
                         }
                     }
                 });
+        if (logs.find(run.township(), run.number()).stream().anyMatch(log -> isOf(run, log))) {
+            logs.findings(run.township(), run.number())
+                    .forEach(one -> brought.merge(one.finding().severity(), 1, Integer::sum));
+        }
         return brought;
+    }
+
+    private boolean isOf(Run run, Receipt log) {
+        return jdbc.sql("SELECT run FROM receipts WHERE township = :township AND receipt = :receipt")
+                        .param("township", run.township())
+                        .param("receipt", log.number())
+                        .query(Long.class)
+                        .single()
+                == run.number();
     }
 
     private int count(Run run, String sql) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.cunbao.ledger.Word;
@@ -31,7 +32,9 @@ final class WordRow {
             case "layout" ->
                 new Word.LayOut(
                         new Layout(row.getString("fingerprint"), columns(township, row.getLong("decision"))), reason);
-            case "answer" -> new Word.Answer(row.getString("finding"), reason);
+            case "answer" ->
+                new Word.Answer(
+                        row.getString("finding"), Objects.requireNonNullElse(row.getString("left_place"), ""), reason);
             case "undo" -> new Word.Undo(row.getLong("undoes"), reason);
             case "same", "different" -> match(township, row, kind.equals("same"));
             default -> throw new IllegalStateException("no decision is of kind " + kind);

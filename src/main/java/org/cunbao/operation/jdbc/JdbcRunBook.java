@@ -64,7 +64,7 @@ final class JdbcRunBook implements RunBook {
         long run = number("SELECT coalesce(max(run), 0) FROM runs WHERE township = :township", township, 0);
         return new Stock(
                 number("SELECT count(*) FROM receipts WHERE township = :township", township, run),
-                number("SELECT count(*) FROM receipts_due(:township, :run, false)", township, run),
+                number("SELECT count(*) FROM receipts_due(:township, :run, 'changed', '')", township, run),
                 rows(township, run),
                 findings(township, run),
                 jdbc.sql("SELECT pg_database_size(current_database())")

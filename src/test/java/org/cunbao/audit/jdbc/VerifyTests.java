@@ -68,7 +68,7 @@ class VerifyTests {
                 "said so"));
         story.said(
                 new Word.LayOut(new Layout("header", Map.of(1, Optional.of("name"), 2, Optional.empty())), "\"why\""));
-        story.said(new Word.Answer("0123456789ab", "seen"));
+        story.said(new Word.Answer("0123456789ab", "", "seen"));
         story.said(new Word.Withdraw("d.csv", "wrong"));
         story.said(new Word.Undo(4, "right"));
         story.closed(Period.parse("2023Q1").orElseThrow(), "")

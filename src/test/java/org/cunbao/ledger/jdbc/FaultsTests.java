@@ -28,7 +28,7 @@ class FaultsTests {
                 .containsExactly("2.csv a fault of ours");
         assertThat(story.inForce()).containsExactly("1.csv stands", "3.csv stands");
         assertThat(database.jdbc()
-                        .sql("SELECT receipt FROM receipts_due(:township, 1, false)")
+                        .sql("SELECT receipt FROM receipts_due(:township, 1, 'changed', '')")
                         .param("township", TestTownship.CODE)
                         .query(Long.class)
                         .list())

@@ -153,7 +153,7 @@ class InForceTests {
                 .imported();
 
         assertThat(story.inForce()).containsExactly("1.csv stands");
-        assertThat(story.conclusions()).containsExactly("2.csv file.copy 1.csv|");
+        assertThat(story.conclusions()).containsExactly("2.csv file.copy 1.csv||");
     }
 
     @Test
@@ -165,7 +165,7 @@ class InForceTests {
 
         assertThat(story.inForce()).containsExactly("1.csv submission.replaced <- 2.csv", "2.csv stands");
         assertThat(story.conclusions())
-                .containsExactly("3.csv file.copy 1.csv|（该文件后来已被代替 / it has been replaced meanwhile）");
+                .containsExactly("3.csv file.copy 1.csv|先收到的那份后来已被代替。|The first one has been replaced meanwhile. ");
     }
 
     @Test

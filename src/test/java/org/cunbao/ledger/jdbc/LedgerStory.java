@@ -12,6 +12,7 @@ import org.cunbao.ledger.Canonical;
 import org.cunbao.ledger.Close;
 import org.cunbao.ledger.Readings;
 import org.cunbao.ledger.Receiving;
+import org.cunbao.ledger.Rereading;
 import org.cunbao.ledger.Run;
 import org.cunbao.ledger.Unpacking;
 import org.cunbao.ledger.Word;
@@ -87,7 +88,7 @@ public final class LedgerStory {
     private List<Readings.Fault> finished(Run run) {
         List<Readings.Fault> faults = new TransactionTemplate(database.transactions())
                 .execute(status -> database.readings()
-                        .read(run, rules, database.receipts().findDue(run, false), new PlainReader()));
+                        .read(run, rules, database.receipts().findDue(run, Rereading.CHANGED), new PlainReader()));
         database.runs(clock).finish(run);
         return faults;
     }

@@ -40,6 +40,7 @@ class RolesTests {
                         "readings",
                         "receipts",
                         "run_ends",
+                        "run_errands",
                         "runs",
                         "seal_secret",
                         "sheet_readings",
