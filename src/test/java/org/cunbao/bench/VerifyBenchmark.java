@@ -84,7 +84,7 @@ public final class VerifyBenchmark {
                                         Rereading.CHANGED,
                                         PROGRAM,
                                         rules,
-                                        machine().reader(rules),
+                                        now -> machine().reader(now),
                                         Unpacking.none()),
                                 Import.Progress.none());
             }
