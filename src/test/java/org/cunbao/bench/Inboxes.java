@@ -40,11 +40,9 @@ final class Inboxes {
     }
 
     /** Enough that namesakes are as rare as in villages: who is who reads this too. */
-    private static final String SURNAMES =
-            "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜";
+    private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜";
 
-    private static final String GIVEN =
-            "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰建国文辉志永红春梅海燕云飞鹏宇浩晨阳雪婷佳慧欣怡家豪子涵嘉诚思远光明亮学成义德福寿禄喜庆祥瑞安康泰";
+    private static final String GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰建国文辉志永红春梅海燕云飞鹏宇浩晨阳雪婷佳慧欣怡家豪子涵嘉诚思远光明亮学成义德福寿禄喜庆祥瑞安康泰";
 
     /** Title, header and so many persons. */
     private static Iterable<List<String>> roster(String village, int rows, long seed) {

@@ -141,8 +141,8 @@ final class JdbcReadings implements Readings {
             List<Receipt> unread = receipts.stream()
                     .filter(receipt -> !reusable.containsKey(receipt.number()))
                     .toList();
-            Map<String, byte[]> bytes =
-                    vault.bytes(run.township(), unread.stream().map(Receipt::sha256).toList());
+            Map<String, byte[]> bytes = vault.bytes(
+                    run.township(), unread.stream().map(Receipt::sha256).toList());
             Iterator<Long> numbers = numbers(unread.size());
             for (Receipt receipt : unread) {
                 ReadingWriter writer = new ReadingWriter(copy, rules, receipt, numbers.next());
@@ -151,8 +151,8 @@ final class JdbcReadings implements Readings {
             }
             receipts.stream()
                     .filter(receipt -> reusable.containsKey(receipt.number()))
-                    .forEach(receipt ->
-                            ReadingWriter.use(copy, run, receipt, Objects.requireNonNull(reusable.get(receipt.number()))));
+                    .forEach(receipt -> ReadingWriter.use(
+                            copy, run, receipt, Objects.requireNonNull(reusable.get(receipt.number()))));
             copy.send();
             jdbc.sql("SET CONSTRAINTS ALL IMMEDIATE").update();
             jdbc.sql("SET CONSTRAINTS ALL DEFERRED").update();
