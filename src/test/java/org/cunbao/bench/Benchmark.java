@@ -207,7 +207,9 @@ public final class Benchmark {
         Map<String, Double> steps = StepTimes.of(rooms.getBean(JobRepository.class), "nightlyImport");
         say("seconds: %s, whole import %.1f", steps, seconds);
         say("workers: %s", split);
-        say("processor time, seconds: %s, whole import %s", loaded.get().since(before), used);
+        say(
+                "processor time, seconds: %s, whole import %s",
+                Objects.requireNonNull(loaded.get()).since(before), used);
         if (read.get() != files(inbox).size()) {
             throw new IllegalStateException("only " + read + " files were new");
         }
