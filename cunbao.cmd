@@ -29,6 +29,7 @@ if defined STALE call :build || exit /b 1
 
 set "OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 for %%c in (nightly import close audit) do if /i "%~1"=="%%c" set "OPTIONS=-XX:+UseParallelGC"
+if /i "%~1 %~2"=="audit verify" set "OPTIONS=-XX:+UseParallelGC -XX:TieredStopAtLevel=1"
 "%JAVA%" %OPTIONS% -Xshare:auto -Dfile.encoding=UTF-8 %CUNBAO_JAVA_OPTIONS% -jar "%WORK%\app\cunbao.jar" %*
 exit /b %ERRORLEVEL%
 
