@@ -5,6 +5,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cunbao.vocabulary.Language;
+import org.cunbao.vocabulary.FindingCode;
+import org.cunbao.reports.Inquiry;
+import org.cunbao.plausibility.FlagKind;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.cunbao.command.json.Json;
@@ -40,21 +45,33 @@ final class FlagsCommand implements Callable<Integer> {
         Office office = new Office(session);
         Period asked = office.period(period);
         Set<String> answered = answered(session, office);
-        List<Flag> flags = office.figures(office.now()).flags(asked).stream()
-                .filter(flag -> unit == null || flag.unit().equals(unit))
+        List<Inquiry.Found> totals = totals(office, asked);
+        List<Map<String, Object>> all = new ArrayList<>();
+        office.figures(office.now()).flags(asked).forEach(flag -> all.add(data(office, flag, answered)));
+        totals.forEach(found -> all.add(data(found)));
+        List<Map<String, Object>> flags = all.stream()
+                .filter(flag -> unit == null || unit.equals(flag.get("unit")))
                 .toList();
         if (session.json()) {
-            session.out()
-                    .println(Json.of(flags.stream()
-                            .map(flag -> data(flag, answered.contains(flag.id())))
-                            .toList()));
+            session.out().println(Json.of(flags));
         } else {
-            flags.forEach(flag -> print(office, flag, answered.contains(flag.id())));
-            long open =
-                    flags.stream().filter(flag -> !answered.contains(flag.id())).count();
+            flags.forEach(flag -> print(office, flag));
+            long open = flags.stream()
+                    .filter(flag -> Boolean.FALSE.equals(flag.get("answered")))
+                    .count();
             session.out().println(session.messages().text("flags.done", asked.code(), flags.size(), open));
         }
         return ExitCode.DONE.number();
+    }
+
+    /** What a sheet's total states and its rows do not give was found in reading; as a finding it is answered, and here told. */
+    private List<Inquiry.Found> totals(Office office, Period asked) {
+        View now = office.now();
+        return new Inquiry(session.room(Filed.class), office.identities(now))
+                .findings(office.request(now, Optional.of(asked), true), Optional.empty(), Optional.empty()).stream()
+                        .filter(found -> found.finding().code() == FindingCode.CONTROL_TOTAL_DIFFERS)
+                        .filter(found -> !found.superseded())
+                        .toList();
     }
 
     static Set<String> answered(Session session, Office office) {
@@ -71,23 +88,60 @@ final class FlagsCommand implements Callable<Integer> {
                         .anyMatch(flag -> flag.id().equals(id)));
     }
 
-    private void print(Office office, Flag flag, boolean answered) {
-        String name = office.rules().units().name(flag.unit());
+    private void print(Office office, Map<String, Object> flag) {
+        boolean answered = Boolean.TRUE.equals(flag.get("answered"));
         session.out()
-                .println("[" + flag.id() + "]  " + flag.kind().code() + "  " + name + "  " + flag.place()
+                .println("[" + flag.get("id") + "]  " + flag.get("code") + "  "
+                        + office.rules().units().name(flag.get("unit") + "") + "  " + flag.get("place")
                         + (answered ? " " + session.messages().text("findings.answered") : ""));
-        session.out()
-                .println("    " + Masking.mask(flag.message(session.messages().language())));
+        session.out().println("    " + flag.get("message"));
     }
 
-    private Map<String, Object> data(Flag flag, boolean answered) {
+    private Map<String, Object> data(Office office, Flag flag, Set<String> answered) {
+        String message = flag.message(session.messages().language());
+        if (flag.kind() == FlagKind.JUMP) {
+            message = message.replace(flag.seen().get(0), name(office, flag.seen().get(0)));
+        }
+        return data(
+                flag.id(),
+                flag.kind().code(),
+                flag.unit(),
+                flag.period().code(),
+                flag.place(),
+                message,
+                answered.contains(flag.id()));
+    }
+
+    private String name(Office office, String statistic) {
+        boolean chinese = session.messages().language() == Language.CHINESE;
+        return office.rules().statistics().stream()
+                .filter(one -> one.id().equals(statistic))
+                .findFirst()
+                .map(one -> chinese ? one.names().zh() : one.names().en())
+                .orElse(statistic);
+    }
+
+    private Map<String, Object> data(Inquiry.Found found) {
+        int row = found.finding().origin().row();
+        return data(
+                found.key(),
+                found.finding().code().code(),
+                found.unit().orElse(""),
+                found.period().map(Period::code).orElse(""),
+                found.file() + "#" + found.sheet() + (row == 0 ? "" : "!" + row),
+                found.finding().message(session.messages().language()),
+                found.answered());
+    }
+
+    private static Map<String, Object> data(
+            String id, String code, String unit, String period, String place, String message, boolean answered) {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("id", flag.id());
-        data.put("code", flag.kind().code());
-        data.put("unit", flag.unit());
-        data.put("period", flag.period().code());
-        data.put("place", flag.place());
-        data.put("message", Masking.mask(flag.message(session.messages().language())));
+        data.put("id", id);
+        data.put("code", code);
+        data.put("unit", unit);
+        data.put("period", period);
+        data.put("place", place);
+        data.put("message", Masking.mask(message));
         data.put("answered", answered);
         return data;
     }

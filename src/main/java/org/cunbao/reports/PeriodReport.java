@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cunbao.definitions.Rules;
 import org.cunbao.definitions.Statistic;
@@ -83,7 +84,10 @@ public final class PeriodReport {
                 new Heading(township, villages, period, issue),
                 catalogue,
                 Comparison.of(
-                        material.figures(), earlier(PeriodName.before(period)), earlier(PeriodName.yearBefore(period))),
+                                material.figures(),
+                                earlier(PeriodName.before(period)),
+                                earlier(PeriodName.yearBefore(period)))
+                        .with(quarters(period)),
                 reporting(completeness, period),
                 joint(catalogue, material, sources),
                 duplicates(period),
@@ -101,6 +105,16 @@ public final class PeriodReport {
     private List<Figure> earlier(Period period) {
         List<Figure> earlier = figures.figures(List.of(period));
         return earlier.stream().allMatch(figure -> figure.value().isEmpty()) ? List.of() : earlier;
+    }
+
+    /** Of a period that is made of several whole quarters. */
+    private SortedMap<Period, List<Figure>> quarters(Period period) {
+        SortedMap<Period, List<Figure>> quarters = new TreeMap<>();
+        List<Period> parts = Quarterly.of(period);
+        if (parts.size() > 1 && parts.stream().allMatch(period::covers)) {
+            parts.forEach(part -> quarters.put(part, figures.figures(List.of(part))));
+        }
+        return quarters;
     }
 
     private List<TownshipReport.Reporting> reporting(Completeness completeness, Period period) {

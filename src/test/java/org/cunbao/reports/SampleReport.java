@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -50,7 +52,10 @@ public final class SampleReport {
                 new Heading(township, villages, period, issue),
                 Catalogue.of(rules, period),
                 Comparison.of(
-                        figures(period), figures(PeriodName.before(period)), figures(PeriodName.yearBefore(period))),
+                                figures(period),
+                                figures(PeriodName.before(period)),
+                                figures(PeriodName.yearBefore(period)))
+                        .with(quarters(period)),
                 reporting(rules, villages, period),
                 List.of(
                         new Joint(
@@ -79,6 +84,14 @@ public final class SampleReport {
                                 "石桥村.csv，第 9 行")),
                 sources(),
                 new Template(bytes(Path.of("jobs/reports/township-report.docx"))));
+    }
+
+    private static SortedMap<Period, List<Figure>> quarters(Period period) {
+        SortedMap<Period, List<Figure>> quarters = new TreeMap<>();
+        for (int quarter = 1; quarter <= 4 && period.equals(YEAR); quarter++) {
+            quarters.put(Period.quarter(2023, quarter), figures(Period.quarter(2023, quarter)));
+        }
+        return quarters;
     }
 
     private static Rules rules() {

@@ -25,7 +25,7 @@ class TownshipWorkbookTests {
     void hasASheetForEachTableAndOneOfCharts() {
         List<String> names = new ArrayList<>();
         year.forEach(sheet -> names.add(sheet.getSheetName()));
-        assertThat(names).containsExactly("总览", "图表", "分村", "分类", "报送", "联合", "重复", "问题", "来源");
+        assertThat(names).containsExactly("总览", "图表", "分村", "分季", "分类", "报送", "联合", "重复", "问题", "来源");
     }
 
     @Test
@@ -47,6 +47,27 @@ class TownshipWorkbookTests {
     void villagesStandBesideTheTownshipWithTheDifference() {
         assertThat(row("分村", "善行义举榜更新")).startsWith("善行义举榜更新", "次", "20", "18", "-2", "1", "1", "0");
         assertThat(row("分村", "微心愿实现率")).startsWith("微心愿实现率", "%", "70", "", "", "75", "66.67");
+    }
+
+    @Test
+    void aYearStandsBesideItsQuartersWhichDoNotAlwaysAddUpToIt() {
+        assertThat(texts(year.getSheet("分季").getRow(2)))
+                .containsExactly(
+                        "指标",
+                        "计量单位",
+                        "全期",
+                        "2023年第一季度",
+                        "2023年第二季度",
+                        "2023年第三季度",
+                        "2023年第四季度",
+                        "各季合计",
+                        "合计减全期");
+        assertThat(row("分季", "系列文明实践活动"))
+                .containsExactly("系列文明实践活动", "次", "128", "31", "31", "35", "31", "128", "");
+        assertThat(row("分季", "受助人数")).containsExactly("受助人数", "人", "120", "43", "41", "25", "27", "136", "16");
+        assertThat(row("分季", "志愿者人数"))
+                .as("those on the roster on the last day are not added")
+                .containsExactly("志愿者人数", "人", "317", "274", "291", "302", "317", "", "");
     }
 
     @Test
