@@ -59,11 +59,18 @@ final class Duties {
         try {
             CloseCommand.due(session, new Office(session), schedule);
         } catch (Stopped refused) {
-            if (refused.code() != ExitCode.REFUSED) {
+            if (refused.code() != ExitCode.REFUSED || passes(refused)) {
                 throw refused;
             }
             watchword.say("serve.told", schedule.id(), new Faults(session).told(schedule.id(), refused));
         }
+    }
+
+    /** Whether time alone takes the reason away: another run is on, or one that died is finished by the next night. */
+    private boolean passes(Stopped refused) {
+        return List.of("office.refused", "close.unfinished").stream()
+                .map(key -> session.messages().text(key))
+                .anyMatch(text -> text.equals(refused.getMessage()));
     }
 
     /** Verifies everything and replays one close; which of them goes round with the weeks. */

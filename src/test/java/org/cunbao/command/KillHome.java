@@ -52,6 +52,20 @@ final class KillHome {
         return new Child(List.of(), List.of(), words(command)).start(said());
     }
 
+    /** A way into its rooms; while one of them is open, the database server stays. */
+    Session open() {
+        Settings settings = new Settings();
+        settings.home = folder;
+        return new Session(new Terminal(folder, Map.of()).surroundings(), settings, Language.ENGLISH);
+    }
+
+    /** Runs a command in this process. */
+    TestHome.Answer run(String... command) {
+        Terminal terminal = new Terminal(folder, Map.of());
+        int code = terminal.run(words(List.of(command)));
+        return new TestHome.Answer(code, terminal.out(), terminal.err());
+    }
+
     /** Everything that its processes have said. */
     Path said() {
         return folder.resolve("said.txt");
@@ -75,10 +89,7 @@ final class KillHome {
     /** Facts and readings as text without the times of runs, scratch schemas, and the hash of every file that there is to see. */
     List<String> state() throws IOException {
         List<String> state = new ArrayList<>();
-        Terminal terminal = new Terminal(folder, Map.of());
-        Settings settings = new Settings();
-        settings.home = folder;
-        try (Session session = new Session(terminal.surroundings(), settings, Language.ENGLISH)) {
+        try (Session session = open()) {
             JdbcClient jdbc = session.room(JdbcClient.class);
             LedgerText.of(jdbc).stream().map(KillHome::withoutTimes).forEach(state::add);
             state.addAll(jdbc.sql("SELECT nspname FROM pg_namespace WHERE nspname LIKE 'replay%' ORDER BY nspname")

@@ -38,6 +38,10 @@ final class TestHome {
         return folder.resolve("inbox");
     }
 
+    Path jobs() {
+        return jobs;
+    }
+
     TestDatabase database() {
         return database;
     }
