@@ -58,7 +58,10 @@ final class CloseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Office office = new Office(session);
+        return call(new Office(session));
+    }
+
+    private int call(Office office) {
         Period asked = office.period(period);
         demandOpen(office, asked);
         QuarterClose.Closed closed = close(office, asked);
@@ -164,7 +167,7 @@ final class CloseCommand implements Callable<Integer> {
                     .close(
                             request(session, office, asked),
                             report -> open(office, asked, report),
-                            session.home().output(),
+                            office.output(),
                             reason);
         } catch (RunRefused another) {
             throw refused("office.refused");
@@ -185,13 +188,12 @@ final class CloseCommand implements Callable<Integer> {
         if (session.room(Closes.class).findLatest(office.township(), ended).isPresent()) {
             return;
         }
-        session.room(QuarterClose.class)
-                .draft(request(session, office, ended), session.home().output());
+        session.room(QuarterClose.class).draft(request(session, office, ended), office.output());
         if (schedule.says("does", "close")) {
             CloseCommand command = new CloseCommand(session);
             command.period = ended.code();
             command.reason = schedule.names().zh();
-            command.call();
+            command.call(office);
         }
     }
 
@@ -240,7 +242,6 @@ final class CloseCommand implements Callable<Integer> {
         closed.outputs()
                 .keySet()
                 .forEach(file -> session.out()
-                        .println("  "
-                                + session.home().output().resolve(asked.code()).resolve(file)));
+                        .println("  " + office.output().resolve(asked.code()).resolve(file)));
     }
 }

@@ -46,7 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Office office = new Office(session);
+        Office office = new Offices(session).ofUnit(unit);
         Period asked = office.period(period);
         Statistic defined = office.rules().statistics().stream()
                 .filter(one -> one.id().equals(statistic) && one.validity().holdsOn(asked.lastDay()))

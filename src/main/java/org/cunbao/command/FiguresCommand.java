@@ -20,7 +20,6 @@ import org.cunbao.ledger.Closes;
 import org.cunbao.reports.FiledFigures;
 import org.cunbao.reports.FrozenFigures;
 import org.cunbao.statistics.Figure;
-import org.cunbao.vocabulary.Language;
 import org.cunbao.vocabulary.Period;
 import org.cunbao.vocabulary.Unit;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +70,11 @@ final class FiguresCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Office office = new Office(session);
+        Offices offices = new Offices(session);
+        if (isCounty(offices)) {
+            return county(offices);
+        }
+        Office office = offices.ofUnit(unit);
         Period asked = office.period(period);
         demandKnown(office.rules());
         View view = office.view(asOf);
@@ -94,6 +97,51 @@ final class FiguresCommand implements Callable<Integer> {
                 .toList();
         print(view, told, close.map(one -> values(now)).orElse(Map.of()), close);
         return ExitCode.DONE.number();
+    }
+
+    private boolean isCounty(Offices offices) {
+        boolean named = offices.rules()
+                .units()
+                .find(unit == null ? "" : unit)
+                .filter(one -> one.level() == Unit.Level.COUNTY)
+                .isPresent();
+        return preview == null && offices.several() && offices.chosen().isEmpty() && (unit == null || named);
+    }
+
+    /** Sums of the townships; of one statistic the townships and villages before them. */
+    private int county(Offices offices) {
+        demandKnown(offices.rules());
+        Period asked = new Office(session).period(period);
+        CountyFigures county = new CountyFigures(offices.rules(), Optional.ofNullable(unit));
+        List<Figure> whole = new ArrayList<>();
+        List<Figure> told = new ArrayList<>();
+        for (Office office : offices.all()) {
+            if (county.has(office.township())) {
+                List<Figure> figures = told(office, asked);
+                told.addAll(statistic == null ? List.of() : figures);
+                figures.stream()
+                        .filter(figure -> figure.unit().equals(office.township()))
+                        .forEach(whole::add);
+            }
+        }
+        told.addAll(county.sums(whole));
+        told.removeIf(figure -> statistic != null && !figure.statistic().equals(statistic));
+        print(new View(0, offices.rules(), asOf.declared()), told, Map.of(), Optional.empty());
+        session.say("figures.county");
+        return ExitCode.DONE.number();
+    }
+
+    /** As frozen where the period is closed there. */
+    private List<Figure> told(Office office, Period asked) {
+        View view = office.view(asOf);
+        Optional<Close> close = asOf.named() || boundaries == Boundaries.NOW
+                ? Optional.empty()
+                : session.room(Closes.class).findLatest(office.township(), asked);
+        if (close.isPresent()) {
+            return frozen(office, close.get());
+        }
+        FiledFigures filed = office.figures(view);
+        return (boundaries == Boundaries.NOW ? filed.on(office.today()) : filed).figures(List.of(asked));
     }
 
     private static List<Figure> frozen(Office office, Close close) {
@@ -137,7 +185,7 @@ final class FiguresCommand implements Callable<Integer> {
         if (view.declared()) {
             session.say("knowledge.marked", asOf.time().orElse("now"));
         }
-        table(view.rules(), told, now).print(session.out());
+        new FiguresText(session, view.rules()).table(told, now).print(session.out());
         long others =
                 told.stream().filter(figure -> other(figure, now).isPresent()).count();
         if (others > 0) {
@@ -146,7 +194,7 @@ final class FiguresCommand implements Callable<Integer> {
     }
 
     /** Today's value where it is another than the frozen one. */
-    private static Optional<String> other(Figure figure, Map<List<String>, String> now) {
+    static Optional<String> other(Figure figure, Map<List<String>, String> now) {
         String frozen = value(figure);
         return now.isEmpty()
                 ? Optional.empty()
@@ -188,52 +236,5 @@ final class FiguresCommand implements Callable<Integer> {
         data.put("expected", figure.coverage().expected());
         data.put("carried_over", figure.coverage().carriedOver());
         return data;
-    }
-
-    private TextTable table(Rules rules, List<Figure> figures, Map<List<String>, String> now) {
-        Messages messages = session.messages();
-        List<String> head = new ArrayList<>(List.of(
-                messages.text("figures.head.statistic"),
-                messages.text("figures.head.breakdown"),
-                messages.text("figures.head.unit"),
-                messages.text("figures.head.value"),
-                messages.text("figures.head.measure"),
-                messages.text("figures.head.coverage")));
-        if (!now.isEmpty()) {
-            head.add(messages.text("figures.head.now"));
-        }
-        TextTable table = new TextTable(head);
-        for (Figure figure : figures) {
-            List<String> cells = cells(rules, figure);
-            if (!now.isEmpty()) {
-                cells.add(other(figure, now)
-                        .map(value -> "≠ " + (value.isEmpty() ? messages.text("figures.no-data") : value))
-                        .orElse(""));
-            }
-            table.row(cells);
-        }
-        return table;
-    }
-
-    private List<String> cells(Rules rules, Figure figure) {
-        boolean chinese = session.messages().language() == Language.CHINESE;
-        Optional<Statistic> defined = rules.statistics().stream()
-                .filter(one -> one.id().equals(figure.statistic()))
-                .filter(one -> one.validity().holdsOn(figure.period().lastDay()))
-                .findFirst();
-        List<String> cells = new ArrayList<>();
-        cells.add(defined.map(one -> chinese ? one.names().zh() : one.names().en())
-                .orElse(figure.statistic()));
-        cells.add(figure.breakdown());
-        cells.add(rules.units().name(figure.unit()));
-        cells.add(figure.value()
-                .map(BigDecimal::toPlainString)
-                .orElseGet(() -> session.messages().text("figures.no-data")));
-        cells.add(
-                defined.map(one -> chinese ? one.measure().zh() : one.measure().en())
-                        .orElse(""));
-        cells.add(figure.coverage().covered() + "/" + figure.coverage().expected()
-                + (figure.coverage().carriedOver() ? " " + session.messages().text("figures.carried-over") : ""));
-        return cells;
     }
 }

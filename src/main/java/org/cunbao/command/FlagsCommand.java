@@ -35,7 +35,7 @@ final class FlagsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Office office = new Office(session);
+        Office office = new Offices(session).ofUnit(unit);
         Period asked = office.period(period);
         Set<String> answered = answered(session, office);
         List<Flag> flags = office.figures(office.now()).flags(asked).stream()

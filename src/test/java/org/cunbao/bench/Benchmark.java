@@ -154,7 +154,7 @@ public final class Benchmark {
         Processors before = Processors.now(folder);
         Split split = new Split();
         ImportRequest request = new ImportRequest(
-                TOWNSHIP,
+                ImportRequest.Whose.all(TOWNSHIP),
                 List.of(inbox),
                 Optional.empty(),
                 Rereading.CHANGED,
