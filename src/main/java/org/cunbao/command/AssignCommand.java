@@ -42,7 +42,7 @@ final class AssignCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Offices offices = new Offices(session);
-        Spot spot = new Office(session).spot(file);
+        Spot spot = offices.any().spot(file);
         Office office = offices.unitNamed(unit).orElseGet(() -> offices.ofFile(spot.file()));
         boolean nothing = unit == null && period == null && form == null;
         if (nothing && session.settings().township == null) {
@@ -50,7 +50,9 @@ final class AssignCommand implements Callable<Integer> {
         }
         if (form != null && offices.rules().find(form).isEmpty()) {
             throw new Stopped(
-                    ExitCode.USAGE, session.messages().text("assign.no-form", form, new Office(session).forms()));
+                    ExitCode.USAGE,
+                    session.messages()
+                            .text("assign.no-form", form, offices.any().forms()));
         }
         if (unit != null && office.rules().units().find(unit).isEmpty()) {
             throw new Stopped(ExitCode.USAGE, session.messages().text("assign.no-unit", unit));

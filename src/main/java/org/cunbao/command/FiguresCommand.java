@@ -111,7 +111,7 @@ final class FiguresCommand implements Callable<Integer> {
     /** Sums of the townships; of one statistic the townships and villages before them. */
     private int county(Offices offices) {
         demandKnown(offices.rules());
-        Period asked = new Office(session).period(period);
+        Period asked = offices.any().period(period);
         CountyFigures county = new CountyFigures(offices.rules(), Optional.ofNullable(unit));
         List<Figure> whole = new ArrayList<>();
         List<Figure> told = new ArrayList<>();

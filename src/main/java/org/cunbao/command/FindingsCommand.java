@@ -36,9 +36,9 @@ final class FindingsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Offices offices = new Offices(session);
-        Optional<Period> asked = Optional.ofNullable(period).map(new Office(session)::period);
+        Optional<Period> asked = Optional.ofNullable(period).map(offices.any()::period);
         Optional<String> name = Optional.ofNullable(file)
-                .map(written -> new Office(session).spot(written).file());
+                .map(written -> offices.any().spot(written).file());
         List<Office> asking = name.isPresent()
                 ? List.of(offices.ofFile(name.get()))
                 : unit == null ? offices.allAndNone() : List.of(offices.ofUnit(unit));

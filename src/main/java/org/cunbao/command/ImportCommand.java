@@ -54,7 +54,7 @@ final class ImportCommand implements Callable<Integer> {
                 ? List.of(session.home().inbox())
                 : paths.stream().map(current::resolve).map(Path::normalize).toList();
         named.forEach(path -> Paths.demand(session, path));
-        Optional<Instant> received = Optional.ofNullable(receivedAt).map(new Office(session)::time);
+        Optional<Instant> received = Optional.ofNullable(receivedAt).map(offices.any()::time);
         Summaries summaries = new Summaries(session);
         int code = new Round(session)
                 .of(

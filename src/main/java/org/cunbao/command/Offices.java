@@ -72,6 +72,11 @@ final class Offices {
                         () -> new Stopped(ExitCode.USAGE, session.messages().text("office.townships", names())));
     }
 
+    /** For what every office does alike, whichever township it is. */
+    Office any() {
+        return new Office(session, this, Optional.empty());
+    }
+
     /** The one that was named, else every one in the order of the codes. */
     List<Office> all() {
         return chosen().map(List::of).orElseGet(this::codes).stream()
