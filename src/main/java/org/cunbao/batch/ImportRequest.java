@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.cunbao.definitions.Rules;
 import org.cunbao.ledger.Errand;
 import org.cunbao.ledger.Rereading;
@@ -15,7 +16,7 @@ import org.cunbao.reading.FileReader;
 /**
  * What is to be imported, and with what.
  *
- * @param township the township's code
+ * @param whose the township, and which files are its own
  * @param paths folders, files, archives
  * @param receivedAt the time of receipt said for all of them
  * @param rereading which of the kept files are read again
@@ -25,7 +26,7 @@ import org.cunbao.reading.FileReader;
  * @param unpacking opens archives
  */
 public record ImportRequest(
-        String township,
+        Whose whose,
         List<Path> paths,
         Optional<Instant> receivedAt,
         Rereading rereading,
@@ -34,8 +35,27 @@ public record ImportRequest(
         Function<Rules, FileReader> readers,
         Unpacking unpacking) {
 
+    /**
+     * Whose files are imported.
+     *
+     * @param township the township's code
+     * @param owns whether a file of this name is the township's
+     */
+    public record Whose(String township, Predicate<String> owns) {
+
+        /** Every file is the township's. */
+        public static Whose all(String township) {
+            return new Whose(township, name -> true);
+        }
+    }
+
     public ImportRequest {
         paths = List.copyOf(paths);
+    }
+
+    /** The township's code. */
+    public String township() {
+        return whose.township();
     }
 
     /** A reader made with the request's rules. */
@@ -52,7 +72,7 @@ public record ImportRequest(
     /** The same hands sent for something else; what is not there any more cannot be brought. */
     ImportRequest sentFor(Errand errand, Rules thoseRules) {
         return new ImportRequest(
-                township,
+                whose,
                 errand.paths().stream().map(Path::of).filter(Files::exists).toList(),
                 errand.receivedAt(),
                 errand.rereading(),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.cunbao.ledger.Arrival;
+import org.cunbao.ledger.Errand;
 import org.cunbao.ledger.Import;
 import org.cunbao.ledger.Ledger;
 import org.cunbao.ledger.Readings;
@@ -61,6 +62,30 @@ public final class NightlyImport {
                 return locked(request, stillness, progress);
             }
         });
+    }
+
+    /**
+     * Takes in files that were kept elsewhere in the ledger, in a run of its own.
+     *
+     * @throws RunRefused if another run of the township is on
+     * @throws ImportFailed if the job did not come to its end; the next import finishes the run
+     */
+    public ImportSummary adopt(ImportRequest request, List<Arrival> arrivals, Import.Progress progress)
+            throws RunRefused, ImportFailed {
+        try (Runs.RunLock lock = ledger.runs().lock(request.township())) {
+            Optional<Run> died = ledger.runs().findUnfinished(request.township());
+            if (died.isPresent()) {
+                takeUp(died.get(), request, Stillness.notAskedFor(), progress);
+            }
+            Run run = ledger.runs()
+                    .begin(
+                            request.township(),
+                            Run.Kind.IMPORT,
+                            request.program(),
+                            request.rules(),
+                            begun -> ledger.runs().send(begun, Errand.none()));
+            return summary(request, Optional.of(run), died.isPresent(), work(run, request, arrivals, progress));
+        }
     }
 
     /**
@@ -192,7 +217,9 @@ public final class NightlyImport {
 
     private static List<Arrival> arrivals(ImportRequest request, Stillness stillness) {
         try {
-            return stillness.arrivals(request.paths(), request.receivedAt());
+            return stillness.arrivals(request.paths(), request.receivedAt()).stream()
+                    .filter(arrival -> request.whose().owns().test(arrival.name()))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("the inbox cannot be listed", e);
         }

@@ -66,7 +66,7 @@ public final class QuarterClose {
         return patience.with(() -> {
             try (Runs.RunLock lock = kept.ledger().runs().lock(request.code())) {
                 if (begun.isEmpty()) {
-                    begun.add(CloseWork.next(closing, request, inspection, reason, folder));
+                    begun.add(CloseWork.next(closing, request, inspection, reason, folder(request)));
                 }
                 return done(begun.get(0));
             }
@@ -97,8 +97,9 @@ public final class QuarterClose {
                 .filter(close -> kept.history().findRun(township, close).equals(died))
                 .findFirst()
                 .orElseThrow();
+        Closing.Request request = kept.request(died, frozen);
         return done(CloseWork.left(
-                closing, kept.request(died, frozen), kept.history().findRun(township, frozen.ofRun()), frozen, folder));
+                closing, request, kept.history().findRun(township, frozen.ofRun()), frozen, folder(request)));
     }
 
     private CloseWork.Closed done(CloseWork work) throws ImportFailed {
@@ -122,6 +123,11 @@ public final class QuarterClose {
      * @throws IllegalStateException if nothing was imported yet
      */
     public void draft(Closing.Request request) {
-        closing.draft(request, folder);
+        closing.draft(request, folder(request));
+    }
+
+    /** Where there are several townships, each has a folder of its own. */
+    private Path folder(Closing.Request request) {
+        return request.rules().units().townships().size() > 1 ? folder.resolve(request.code()) : folder;
     }
 }

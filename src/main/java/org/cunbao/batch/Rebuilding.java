@@ -111,7 +111,7 @@ final class Rebuilding {
 
     private ImportRequest request(String township, Rules rules, Rereading rereading) {
         return new ImportRequest(
-                township,
+                ImportRequest.Whose.all(township),
                 List.of(),
                 Optional.empty(),
                 rereading,

@@ -2,6 +2,8 @@ package org.cunbao.command;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.cunbao.batch.ImportSummary;
+import org.cunbao.definitions.Units;
 import org.cunbao.ledger.Word;
 import org.cunbao.reading.Assignment;
 import org.jspecify.annotations.Nullable;
@@ -39,17 +41,26 @@ final class AssignCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Office office = new Office(session);
-        if (unit == null && period == null && form == null) {
+        Offices offices = new Offices(session);
+        Spot spot = offices.any().spot(file);
+        Office office = offices.unitNamed(unit).orElseGet(() -> offices.ofFile(spot.file()));
+        boolean nothing = unit == null && period == null && form == null;
+        if (nothing && session.settings().township == null) {
             throw new Stopped(ExitCode.USAGE, session.messages().text("assign.nothing"));
         }
-        if (form != null && office.rules().find(form).isEmpty()) {
-            throw new Stopped(ExitCode.USAGE, session.messages().text("assign.no-form", form, office.forms()));
+        if (form != null && offices.rules().find(form).isEmpty()) {
+            throw new Stopped(
+                    ExitCode.USAGE,
+                    session.messages()
+                            .text("assign.no-form", form, offices.any().forms()));
         }
         if (unit != null && office.rules().units().find(unit).isEmpty()) {
             throw new Stopped(ExitCode.USAGE, session.messages().text("assign.no-unit", unit));
         }
-        Spot spot = office.spot(file);
+        Optional<ImportSummary> adopted = new Adoption(session, offices).into(office, spot.file(), reason);
+        if (nothing || office.township().equals(Units.NO_TOWNSHIP)) {
+            return new SummaryText(session, office.rules(), adopted.orElseThrow(() -> notAsked(office))).print();
+        }
         Assignment assignment = new Assignment(
                 spot.sheet(),
                 Optional.ofNullable(unit),
@@ -57,5 +68,10 @@ final class AssignCommand implements Callable<Integer> {
                 Optional.ofNullable(form));
         return new SummaryText(session, office.rules(), office.decide(new Word.Assign(spot.file(), assignment, reason)))
                 .print();
+    }
+
+    /** A township alone says nothing of a file that is that township's already. */
+    private Stopped notAsked(Office office) {
+        return new Stopped(ExitCode.USAGE, session.messages().text("assign.nothing-new", office.name()));
     }
 }

@@ -61,7 +61,10 @@ final class CloseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Office office = new Office(session);
+        return call(new Office(session));
+    }
+
+    private int call(Office office) {
         Period asked = office.period(period);
         demandEnded(office, asked);
         CloseWork.Closed closed = takenUp(session, office)
@@ -217,7 +220,7 @@ final class CloseCommand implements Callable<Integer> {
             CloseCommand command = new CloseCommand(session);
             command.period = ended.code();
             command.reason = schedule.names().zh();
-            command.call();
+            command.call(office);
         }
     }
 

@@ -27,6 +27,7 @@ final class CustodyBook {
     private @Nullable ParseResult command;
     private @Nullable Supplier<String> township;
     private @Nullable Long begun;
+    private String begunIn = "";
 
     CustodyBook(Session session) {
         this.session = session;
@@ -60,18 +61,19 @@ final class CustodyBook {
     /** The house was opened: from now on the command can do what it is entered for. */
     void opened() {
         if (command != null && township != null) {
-            begun = append(township.get(), action(command), parameters(command), "begun", Optional.empty());
+            begunIn = township.get();
+            begun = append(begunIn, action(command), parameters(command), "begun", Optional.empty());
         }
     }
 
     /** What came of it, while it goes on. */
     void note(String of, String action, String details) {
-        append(of, action, details, "noted", Optional.ofNullable(begun));
+        append(of, action, details, "noted", Optional.ofNullable(begun).filter(line -> of.equals(begunIn)));
     }
 
     private void end(String result) {
         if (command != null && township != null && begun != null) {
-            append(township.get(), action(command), "", result, Optional.of(begun));
+            append(begunIn, action(command), "", result, Optional.of(begun));
             begun = null;
         }
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.cunbao.audit.Audit;
 import org.cunbao.audit.Scope;
 import org.cunbao.audit.Verification;
@@ -44,7 +45,7 @@ final class Duties {
         try {
             switch (schedule.job()) {
                 case NIGHTLY_IMPORT -> nightlyImport(schedule);
-                case QUARTER_CLOSE -> quarterClose(schedule);
+                case QUARTER_CLOSE -> each(office -> quarterClose(schedule, office));
                 case AUDIT_RERUN -> auditRerun();
             }
             return Timetable.Outcome.DONE;
@@ -55,9 +56,9 @@ final class Duties {
     }
 
     /** What is missing or blocks is a person's business: it is said, and not tried again before the next time. */
-    private void quarterClose(Schedule schedule) {
+    private void quarterClose(Schedule schedule, Office office) {
         try {
-            CloseCommand.due(session, new Office(session), schedule);
+            CloseCommand.due(session, office, schedule);
         } catch (Stopped refused) {
             if (refused.code() != ExitCode.REFUSED || passes(refused)) {
                 throw refused;
@@ -75,7 +76,10 @@ final class Duties {
 
     /** Verifies everything and replays one close; which of them goes round with the weeks. */
     private void auditRerun() {
-        Office office = new Office(session);
+        each(this::auditRerun);
+    }
+
+    private void auditRerun(Office office) {
         Scope scope = AuditCommand.scope(Optional.empty());
         List<Close> closes = session.room(Closes.class).findAll(office.township());
         if (closes.isEmpty()) {
@@ -112,14 +116,35 @@ final class Duties {
 
     /** The definitions are read anew each night, since they may have been changed by day. */
     private void nightlyImport(Schedule schedule) {
-        Office office = new Office(session);
         Path inbox = session.home().inbox();
         Paths.demand(session, inbox);
         Stillness stillness = new Stillness(
                 Duration.ofSeconds(schedule.number("settle_seconds")),
                 session.room(Clock.class),
                 name -> watchword.say("still-copied", name));
-        ImportSummary summary = office.bring(List.of(inbox), Optional.empty(), Rereading.CHANGED, stillness);
-        new SummaryText(session, office.rules(), summary).print();
+        Summaries summaries = new Summaries(session);
+        List<Office> offices = new Offices(session).allAndNone();
+        int code = new Round(session).of(offices, office -> {
+            ImportSummary summary = office.bring(List.of(inbox), Optional.empty(), Rereading.CHANGED, stillness);
+            return summaries.tell(office, new SummaryText(session, office.rules(), summary));
+        });
+        summaries.end();
+        if (offices.size() > 1) {
+            demandDone(code);
+        }
+    }
+
+    /** One township after another; what goes wrong in one is said, stops no other, and has the duty tried again. */
+    private void each(Consumer<Office> work) {
+        demandDone(new Round(session).of(new Offices(session).all(), office -> {
+            work.accept(office);
+            return ExitCode.DONE.number();
+        }));
+    }
+
+    private void demandDone(int code) {
+        if (code != ExitCode.DONE.number() && code != ExitCode.NEEDS_PERSON.number()) {
+            throw new Stopped(ExitCode.FAILED, session.messages().text("serve.some-township"));
+        }
     }
 }

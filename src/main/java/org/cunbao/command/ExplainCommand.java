@@ -43,7 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Office office = new Office(session);
+        Office office = new Offices(session).ofUnit(unit);
         FigureOpening.Asked asked = new FigureOpening.Asked(
                 statistic, breakdown, unit == null ? office.township() : unit, office.period(period));
         FigureData data = new FigureData(session, new FigureOpening(session, office).open(asked));

@@ -1,7 +1,9 @@
 package org.cunbao.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cunbao.intake.Intake;
@@ -41,10 +43,16 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        Office office = new Office(session);
-        Optional<Period> asked = period.equals("all") ? Optional.empty() : Optional.of(office.period(period));
+    public Integer call() {
+        Offices offices = new Offices(session);
         Path folder = session.surroundings().current().resolve(to).normalize();
+        List<Office> asked = offices.all();
+        return new Round(session)
+                .of(asked, office -> export(office, asked.size() == 1 ? folder : folder.resolve(office.township())));
+    }
+
+    private int export(Office office, Path folder) {
+        Optional<Period> asked = period.equals("all") ? Optional.empty() : Optional.of(office.period(period));
         View view = office.view(asOf);
         office.tellOfDeclared(asOf, view);
         Export export = new Export(
@@ -52,7 +60,12 @@ final class ExportCommand implements Callable<Integer> {
                 session.room(Vault.class),
                 Intake.standard(Limits.standard()),
                 office.identities(view));
-        Export.Written written = export.write(office.request(view, asked, masked), folder);
+        Export.Written written;
+        try {
+            written = export.write(office.request(view, asked, masked), folder);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
         office.custody(
                 "export",
                 period + (masked ? " masked" : "") + ", identity numbers " + written.idNumbers() + ", phones "

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,7 +70,11 @@ final class FiguresCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Office office = new Office(session);
+        Offices offices = new Offices(session);
+        if (isCounty(offices)) {
+            return county(offices);
+        }
+        Office office = offices.ofUnit(unit);
         Period asked = office.period(period);
         demandKnown(office.rules());
         View view = office.view(asOf);
@@ -92,6 +97,51 @@ final class FiguresCommand implements Callable<Integer> {
                 .toList();
         print(view, told, close.map(one -> values(now)).orElse(Map.of()), close);
         return ExitCode.DONE.number();
+    }
+
+    private boolean isCounty(Offices offices) {
+        boolean named = offices.rules()
+                .units()
+                .find(unit == null ? "" : unit)
+                .filter(one -> one.level() == Unit.Level.COUNTY)
+                .isPresent();
+        return preview == null && offices.several() && offices.chosen().isEmpty() && (unit == null || named);
+    }
+
+    /** Sums of the townships; of one statistic the townships and villages before them. */
+    private int county(Offices offices) {
+        demandKnown(offices.rules());
+        Period asked = offices.any().period(period);
+        CountyFigures county = new CountyFigures(offices.rules(), Optional.ofNullable(unit));
+        List<Figure> whole = new ArrayList<>();
+        List<Figure> told = new ArrayList<>();
+        for (Office office : offices.all()) {
+            if (county.has(office.township())) {
+                List<Figure> figures = told(office, asked);
+                told.addAll(statistic == null ? List.of() : figures);
+                figures.stream()
+                        .filter(figure -> figure.unit().equals(office.township()))
+                        .forEach(whole::add);
+            }
+        }
+        told.addAll(county.sums(whole));
+        told.removeIf(figure -> statistic != null && !figure.statistic().equals(statistic));
+        print(new View(0, offices.rules(), asOf.declared()), told, Map.of(), Optional.empty());
+        session.say("figures.county");
+        return ExitCode.DONE.number();
+    }
+
+    /** As frozen where the period is closed there. */
+    private List<Figure> told(Office office, Period asked) {
+        View view = office.view(asOf);
+        Optional<Close> close = asOf.named() || boundaries == Boundaries.NOW
+                ? Optional.empty()
+                : session.room(Closes.class).findLatest(office.township(), asked);
+        if (close.isPresent()) {
+            return frozen(office, close.get());
+        }
+        FiledFigures filed = office.figures(view);
+        return (boundaries == Boundaries.NOW ? filed.on(office.today()) : filed).figures(List.of(asked));
     }
 
     private static List<Figure> frozen(Office office, Close close) {

@@ -29,16 +29,17 @@ final class FindingsAnswerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Office office = new Office(session);
-        Optional<String> place = office.found(Optional.empty(), Optional.empty(), Optional.empty()).stream()
-                .filter(found -> found.key().equals(id))
-                .map(Inquiry.Found::spoken)
-                .findFirst();
-        if (place.isEmpty() && !FlagsCommand.isKnown(office, id)) {
-            throw new Stopped(ExitCode.USAGE, session.messages().text("answer.unknown", id));
+        for (Office office : new Offices(session).allAndNone()) {
+            Optional<String> place = office.found(Optional.empty(), Optional.empty(), Optional.empty()).stream()
+                    .filter(found -> found.key().equals(id))
+                    .map(Inquiry.Found::spoken)
+                    .findFirst();
+            if (place.isPresent() || FlagsCommand.isKnown(office, id)) {
+                office.decide(new Word.Answer(id, place.orElse(""), reason));
+                session.say("answer.done", id);
+                return ExitCode.DONE.number();
+            }
         }
-        office.decide(new Word.Answer(id, place.orElse(""), reason));
-        session.say("answer.done", id);
-        return ExitCode.DONE.number();
+        throw new Stopped(ExitCode.USAGE, session.messages().text("answer.unknown", id));
     }
 }

@@ -35,12 +35,16 @@ final class FindingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Office office = new Office(session);
-        Optional<Period> asked = Optional.ofNullable(period).map(office::period);
-        List<Inquiry.Found> found = office.found(
-                asked,
-                Optional.ofNullable(unit),
-                Optional.ofNullable(file).map(name -> office.spot(name).file()));
+        Offices offices = new Offices(session);
+        Optional<Period> asked = Optional.ofNullable(period).map(offices.any()::period);
+        Optional<String> name = Optional.ofNullable(file)
+                .map(written -> offices.any().spot(written).file());
+        List<Office> asking = name.isPresent()
+                ? List.of(offices.ofFile(name.get()))
+                : unit == null ? offices.allAndNone() : List.of(offices.ofUnit(unit));
+        List<Inquiry.Found> found = asking.stream()
+                .flatMap(office -> office.found(asked, Optional.ofNullable(unit), name).stream())
+                .toList();
         if (session.json()) {
             session.out().println(Json.of(found.stream().map(this::data).toList()));
         } else {

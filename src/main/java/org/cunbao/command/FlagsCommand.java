@@ -42,7 +42,7 @@ final class FlagsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Office office = new Office(session);
+        Office office = new Offices(session).ofUnit(unit);
         Period asked = office.period(period);
         Set<String> answered = answered(session, office);
         List<Inquiry.Found> totals = totals(office, asked);

@@ -2,6 +2,8 @@ package org.cunbao.command;
 
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +31,9 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Office office = new Office(session);
-        List<RunLine> runs = session.room(RunBook.class).findNewest(office.township(), Math.max(1, limit));
-        Pulse pulse = new Pulse(session, office.township(), List.<Schedule>of());
+        Offices offices = new Offices(session);
+        List<Of> runs = newest(session, offices, Math.max(1, limit));
+        Pulse pulse = new Pulse(session, offices, List.<Schedule>of());
         if (session.json()) {
             session.out()
                     .println(Json.of(runs.stream().map(run -> data(run, pulse)).toList()));
@@ -41,9 +43,38 @@ final class HistoryCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
-    private void table(List<RunLine> runs, Pulse pulse) {
-        TextTable table = new TextTable(header());
-        runs.forEach(run -> table.row(cells(run, pulse)));
+    /**
+     * A run and whose it is.
+     *
+     * @param township its name; empty where there is only one
+     */
+    record Of(String township, String code, RunLine run) {}
+
+    /** The newest of all townships together. */
+    static List<Of> newest(Session session, Offices offices, int limit) {
+        boolean several = offices.several();
+        return offices.allAndNone().stream()
+                .flatMap(office -> session.room(RunBook.class).findNewest(office.township(), limit).stream()
+                        .map(run -> new Of(several ? office.name() : "", office.township(), run)))
+                .sorted(Comparator.comparing((Of of) -> of.run().startedAt()).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    private void table(List<Of> runs, Pulse pulse) {
+        boolean named = runs.stream().anyMatch(of -> !of.township().isEmpty());
+        List<String> header = new ArrayList<>(header());
+        if (named) {
+            header.add(0, session.messages().text("history.township"));
+        }
+        TextTable table = new TextTable(header);
+        for (Of of : runs) {
+            List<String> cells = new ArrayList<>(cells(of.run(), pulse));
+            if (named) {
+                cells.add(0, of.township());
+            }
+            table.row(cells);
+        }
         table.print(session.out());
     }
 
@@ -69,8 +100,12 @@ final class HistoryCommand implements Callable<Integer> {
                 session.messages().text("history." + result(run, pulse)));
     }
 
-    private static Map<String, Object> data(RunLine run, Pulse pulse) {
+    private static Map<String, Object> data(Of of, Pulse pulse) {
+        RunLine run = of.run();
         Map<String, Object> data = new LinkedHashMap<>();
+        if (!of.township().isEmpty()) {
+            data.put("township", of.code());
+        }
         data.put("run", run.run());
         data.put("kind", run.kind());
         data.put("started_at", run.startedAt().toString());

@@ -1,6 +1,7 @@
 package org.cunbao.command;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -41,23 +42,28 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Office office = new Office(session);
+        Offices offices = new Offices(session);
         if (all && !again) {
             throw new Stopped(ExitCode.USAGE, session.messages().text("import.all-alone"));
         }
         if (undo != null) {
-            return withdrawn(office, undo);
+            return withdrawn(offices.ofFile(undo.replaceFirst("@[0-9a-f]{64}$", "")), undo);
         }
         Path current = session.surroundings().current();
         List<Path> named = paths.isEmpty()
                 ? List.of(session.home().inbox())
                 : paths.stream().map(current::resolve).map(Path::normalize).toList();
         named.forEach(path -> Paths.demand(session, path));
-        return new SummaryText(
-                        session,
-                        office.rules(),
-                        office.bring(named, Optional.ofNullable(receivedAt).map(office::time), rereading()))
-                .print();
+        Optional<Instant> received = Optional.ofNullable(receivedAt).map(offices.any()::time);
+        Summaries summaries = new Summaries(session);
+        int code = new Round(session)
+                .of(
+                        offices.allAndNone(),
+                        office -> summaries.tell(
+                                office,
+                                new SummaryText(session, office.rules(), office.bring(named, received, rereading()))));
+        summaries.end();
+        return code;
     }
 
     private Rereading rereading() {

@@ -28,7 +28,7 @@ final class LayoutCommand {
 
     @Command(name = "show")
     int show(@Parameters(paramLabel = "FILE#SHEET", descriptionKey = "layout.file") String file) {
-        Office office = new Office(session);
+        Office office = Office.about(session, file);
         for (TableReading table : tables(office, file)) {
             session.out()
                     .println(session.messages()
@@ -56,7 +56,7 @@ final class LayoutCommand {
                     List<String> columns,
             @Option(names = "--reason", paramLabel = "TEXT", required = true, descriptionKey = "reason")
                     String reason) {
-        Office office = new Office(session);
+        Office office = Office.about(session, file);
         List<TableReading> tables = tables(office, file).stream()
                 .filter(table -> table.headerRow() > 0)
                 .toList();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cunbao.batch.ImportSummary;
 import org.cunbao.batch.Stillness;
+import org.cunbao.definitions.Units;
 import org.cunbao.ledger.Rereading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,14 +28,19 @@ final class NightlyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Office office = new Office(session);
+        Offices offices = new Offices(session);
         Paths.demand(session, session.home().inbox());
-        ImportSummary summary =
-                office.bring(List.of(session.home().inbox()), Optional.empty(), Rereading.CHANGED, stillness());
-        Optional<Provisional> provisional = summary.run().map(run -> Provisional.after(session, office, run.number()));
-        return new SummaryText(session, office.rules(), summary)
-                .with(provisional)
-                .print();
+        Summaries summaries = new Summaries(session);
+        int code = new Round(session).of(offices.allAndNone(), office -> {
+            ImportSummary summary =
+                    office.bring(List.of(session.home().inbox()), Optional.empty(), Rereading.CHANGED, stillness());
+            Optional<Provisional> provisional = summary.run()
+                    .filter(run -> !run.township().equals(Units.NO_TOWNSHIP))
+                    .map(run -> Provisional.after(session, office, run.number()));
+            return summaries.tell(office, new SummaryText(session, office.rules(), summary).with(provisional));
+        });
+        summaries.end();
+        return code;
     }
 
     /** By hand, every file is taken as it stands unless it is asked otherwise. */

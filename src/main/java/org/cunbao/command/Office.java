@@ -7,20 +7,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cunbao.batch.ImportFailed;
-import org.cunbao.batch.ImportRequest;
 import org.cunbao.batch.ImportSummary;
-import org.cunbao.batch.NightlyImport;
 import org.cunbao.batch.Stillness;
-import org.cunbao.batch.ZipUnpacking;
-import org.cunbao.definitions.Definitions;
 import org.cunbao.definitions.Form;
 import org.cunbao.definitions.Rules;
 import org.cunbao.intake.Intake;
 import org.cunbao.intake.Limits;
+import org.cunbao.ledger.Arrival;
 import org.cunbao.ledger.Close;
 import org.cunbao.ledger.Closes;
 import org.cunbao.ledger.Filed;
@@ -29,10 +25,8 @@ import org.cunbao.ledger.Ledger;
 import org.cunbao.ledger.Receipts;
 import org.cunbao.ledger.Rereading;
 import org.cunbao.ledger.Run;
-import org.cunbao.ledger.RunRefused;
 import org.cunbao.ledger.Vault;
 import org.cunbao.ledger.Word;
-import org.cunbao.reading.FileReader;
 import org.cunbao.reports.AnswerKeys;
 import org.cunbao.reports.ExportRequest;
 import org.cunbao.reports.FiledFigures;
@@ -42,8 +36,6 @@ import org.cunbao.resolve.Review;
 import org.cunbao.resolve.Seals;
 import org.cunbao.resolve.WhoIsWho;
 import org.cunbao.vocabulary.Period;
-import org.cunbao.vocabulary.Program;
-import org.cunbao.vocabulary.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** What the commands that ask or change the ledger have in common: the rules, the township, the run that is asked. */
@@ -55,29 +47,62 @@ final class Office {
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
     private final Session session;
-    private final Rules rules;
+    private final Offices offices;
+    private final Optional<String> code;
+    private @Nullable Rules rules;
 
+    /** Of the township that the command line names, where it names one or there is only one. */
     Office(Session session) {
-        this.session = session;
-        this.rules = Definitions.load(session.home().jobs());
-        session.custody().belongsTo(this::township);
+        this(session, new Offices(session), Optional.empty());
     }
 
+    /**
+     * @param code of the township; empty: that of the command line
+     */
+    Office(Session session, Offices offices, Optional<String> code) {
+        this.session = session;
+        this.offices = offices;
+        this.code = code;
+    }
+
+    /** Of the township that received the file, as a user writes it. */
+    static Office about(Session session, String file) {
+        Office any = new Office(session);
+        return any.offices().ofFile(any.spot(file).file());
+    }
+
+    /** The township's own. */
     Rules rules() {
-        return rules;
+        Rules own = rules;
+        if (own == null) {
+            own = offices.rules().of(township());
+            rules = own;
+        }
+        return own;
+    }
+
+    Offices offices() {
+        return offices;
+    }
+
+    /** The township's name. */
+    String name() {
+        return offices.name(township());
+    }
+
+    /** Where the township's outputs are written: each in a folder of its own where there are several. */
+    Path output() {
+        Path output = session.home().output();
+        return offices.several() ? output.resolve(township()) : output;
     }
 
     Ledger ledger() {
         return session.room(Ledger.class);
     }
 
-    /** The only township of the definitions. */
+    /** The code of the township. */
     String township() {
-        List<Unit> townships = rules.units().townships();
-        if (townships.size() != 1) {
-            throw new Stopped(ExitCode.USAGE, session.messages().text("office.townships", townships.size()));
-        }
-        return townships.get(0).code();
+        return code.orElseGet(offices::demand);
     }
 
     /** The run as of a time ({@code now} or ISO with offset), or the newest that finished; 0 where there is none. */
@@ -90,10 +115,10 @@ final class Office {
     View view(AsOf asked) {
         asked.until(this).ifPresent(session::seeOnlyReceivedUntil);
         if (asked.declared()) {
-            return new View(newest(), rules, true);
+            return new View(newest(), rules(), true);
         }
         long run = run(asked.time().orElse(null));
-        return new View(run, asked.time().isPresent() && run > 0 ? rulesOf(run) : rules, false);
+        return new View(run, asked.time().isPresent() && run > 0 ? rulesOf(run) : rules(), false);
     }
 
     private Rules rulesOf(long run) {
@@ -108,7 +133,7 @@ final class Office {
 
     /** The state after the newest run, under the rules of now. */
     View now() {
-        return new View(newest(), rules, false);
+        return new View(newest(), rules(), false);
     }
 
     /** The day in China, where villages and townships count theirs. */
@@ -193,13 +218,13 @@ final class Office {
 
     /** The ids of the forms that there are. */
     String forms() {
-        return String.join(", ", rules.forms().stream().map(Form::id).toList());
+        return String.join(", ", rules().forms().stream().map(Form::id).toList());
     }
 
     /** What is asked of the ledger, personal data masked unless told otherwise. */
     ExportRequest request(long run, Optional<Period> period, boolean masked) {
         return new ExportRequest(
-                township(), run, period, masked, session.messages().language(), rules);
+                township(), run, period, masked, session.messages().language(), rules());
     }
 
     /** The same of a state, under its own rules. */
@@ -210,7 +235,7 @@ final class Office {
 
     /** Who is who as of a run. */
     Identities identities(long run) {
-        return session.room(WhoIsWho.class).identities(township(), run, rules);
+        return session.room(WhoIsWho.class).identities(township(), run, rules());
     }
 
     /** What was found wrong as of the newest run, each with the key by which it is answered. */
@@ -224,7 +249,7 @@ final class Office {
 
     /** Who is who after the newest run, as a person looks at it. */
     Review review() {
-        return session.room(WhoIsWho.class).review(township(), newest(), rules);
+        return session.room(WhoIsWho.class).review(township(), newest(), rules());
     }
 
     /** Where the entries of the newest run stand. */
@@ -239,57 +264,22 @@ final class Office {
 
     /** Imports what stands below the paths. */
     ImportSummary bring(List<Path> paths, Optional<Instant> receivedAt, Rereading rereading) {
-        ImportRequest request = importRequest(paths, receivedAt, rereading);
-        return run((nightly, progress) -> nightly.run(request, progress::at));
+        return new Bringing(session, this).paths(paths, receivedAt, rereading);
     }
 
     /** The same, leaving what is still being copied for another time. */
     ImportSummary bring(List<Path> paths, Optional<Instant> receivedAt, Rereading rereading, Stillness stillness) {
-        ImportRequest request = importRequest(paths, receivedAt, rereading);
-        return run((nightly, progress) -> nightly.run(request, stillness, progress::at));
+        return new Bringing(session, this).paths(paths, receivedAt, rereading, stillness);
+    }
+
+    /** Takes in files that are kept elsewhere in the ledger. */
+    ImportSummary adopt(List<Arrival> arrivals) {
+        return new Bringing(session, this).adopted(arrivals);
     }
 
     /** Records a person's word, and reads again what it is about. */
     ImportSummary decide(Word word) {
-        ImportRequest request = importRequest(List.of(), Optional.empty(), Rereading.CHANGED);
-        return run((nightly, progress) -> nightly.decide(request, word, progress::at));
-    }
-
-    private ImportRequest importRequest(List<Path> paths, Optional<Instant> receivedAt, Rereading rereading) {
-        Limits limits = Limits.standard();
-        return new ImportRequest(
-                township(),
-                new ArrayList<>(paths),
-                receivedAt,
-                rereading,
-                Program.name(),
-                rules,
-                those -> FileReader.of(Intake.standard(limits), those),
-                new ZipUnpacking(limits));
-    }
-
-    /** A piece of work that may be refused. */
-    private interface Work {
-        ImportSummary with(NightlyImport nightly, Files progress) throws RunRefused, ImportFailed;
-    }
-
-    /** Tells the progress bar about files and rows. */
-    private interface Files {
-        void at(int files, int of, long rows);
-    }
-
-    private ImportSummary run(Work work) {
-        NightlyImport nightly = session.room(NightlyImport.class);
-        try (ProgressBar bar = session.progress()) {
-            return work.with(nightly, bar::at);
-        } catch (RunRefused refused) {
-            throw new Stopped(ExitCode.REFUSED, session.messages().text("office.refused"));
-        } catch (IllegalArgumentException unknown) {
-            throw new Stopped(
-                    ExitCode.USAGE, session.messages().text("office.unknown", String.valueOf(unknown.getMessage())));
-        } catch (ImportFailed failed) {
-            throw ended(failed);
-        }
+        return new Bringing(session, this).word(word);
     }
 
     /** How a user is told of a job that did not come to its end. */

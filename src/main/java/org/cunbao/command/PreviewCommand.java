@@ -7,14 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.cunbao.command.json.Json;
-import org.cunbao.definitions.Definitions;
 import org.cunbao.definitions.Rules;
 import org.cunbao.intake.Intake;
 import org.cunbao.intake.Limits;
 import org.cunbao.reading.FileReader;
 import org.cunbao.reading.MemorySink;
 import org.cunbao.reading.Source;
-import org.cunbao.vocabulary.Unit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -38,11 +36,13 @@ final class PreviewCommand implements Callable<Integer> {
         if (!Files.isRegularFile(path)) {
             throw new Stopped(ExitCode.USAGE, session.messages().text("preview.no-file", path));
         }
-        Rules rules = Definitions.load(session.home().jobs());
         String name = name(path);
+        Offices offices = new Offices(session);
+        Office office = offices.of(offices.chosen().orElseGet(() -> offices.told(name)));
+        Rules rules = office.rules();
         MemorySink sink = new MemorySink();
-        Source source = new Source(
-                township(rules, name), name, receivedOn(path), Files.readAllBytes(path), List.of(), List.of());
+        Source source =
+                new Source(office.township(), name, receivedOn(path), Files.readAllBytes(path), List.of(), List.of());
         String format = FileReader.of(Intake.standard(Limits.standard()), rules).read(source, sink);
         Preview preview = new Preview(name, format, sink, rules);
         session.out()
@@ -59,16 +59,6 @@ final class PreviewCommand implements Callable<Integer> {
         Path below = path.startsWith(inbox) ? inbox.relativize(path) : path.getFileName();
         return com.ibm.icu.text.Normalizer2.getNFCInstance()
                 .normalize(below.toString().replace('\\', '/'));
-    }
-
-    private static String township(Rules rules, String name) {
-        List<Unit> townships = rules.units().townships();
-        String folder = name.contains("/") ? name.substring(0, name.indexOf('/')) : "";
-        return townships.stream()
-                .filter(unit -> unit.code().equals(folder) || unit.name().equals(folder))
-                .findFirst()
-                .orElse(townships.get(0))
-                .code();
     }
 
     /** The day on which the file was last changed: what an import would not know better without a declared receipt. */

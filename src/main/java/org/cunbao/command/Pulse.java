@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,13 +31,15 @@ final class Pulse {
     private static final long LEAST_FREE_BYTES = 500L << 20;
 
     private final Session session;
-    private final String township;
+    private final Offices offices;
+    private final List<String> townships;
     private final List<Schedule> schedules;
     private final Clock clock;
 
-    Pulse(Session session, String township, List<Schedule> schedules) {
+    Pulse(Session session, Offices offices, List<Schedule> schedules) {
         this.session = session;
-        this.township = township;
+        this.offices = offices;
+        this.townships = offices.allAndNone().stream().map(Office::township).toList();
         this.schedules = List.copyOf(schedules);
         this.clock = session.room(Clock.class);
     }
@@ -45,9 +48,14 @@ final class Pulse {
     Condition take() {
         try {
             RunBook book = session.room(RunBook.class);
-            InboxLook inbox = InboxLook.at(session.home().inbox(), book.receivedSizes(township));
-            Optional<RunLine> last = book.findNewest(township, 1).stream().findFirst();
-            return condition(new Health.Part("database", true, "reached"), book.stock(township), inbox, last);
+            Map<String, Long> sizes = new TreeMap<>();
+            townships.forEach(township -> sizes.putAll(book.receivedSizes(township)));
+            InboxLook inbox = InboxLook.at(session.home().inbox(), sizes);
+            RunBook.Stock stock = townships.stream()
+                    .map(book::stock)
+                    .reduce(RunBook.Stock::with)
+                    .orElseThrow();
+            return condition(new Health.Part("database", true, "reached"), stock, inbox, last(book));
         } catch (RuntimeException gone) {
             String what = Masking.mask(gone.getClass().getSimpleName());
             return condition(
@@ -56,6 +64,17 @@ final class Pulse {
                     InboxLook.at(session.home().inbox(), Map.of()),
                     Optional.empty());
         }
+    }
+
+    /** The newest run of any township; one that died before any other. */
+    private Optional<RunLine> last(RunBook book) {
+        List<RunLine> newest = townships.stream()
+                .flatMap(township -> book.findNewest(township, 1).stream())
+                .toList();
+        return newest.stream()
+                .filter(run -> run.finishedAt().isEmpty())
+                .findFirst()
+                .or(() -> newest.stream().max(Comparator.comparing(RunLine::startedAt)));
     }
 
     private Condition condition(Health.Part database, RunBook.Stock stock, InboxLook inbox, Optional<RunLine> last) {
@@ -71,8 +90,11 @@ final class Pulse {
         gauges.put("cunbao.disk.free.bytes", (double) free);
         gauges.put("cunbao.overdue.runs", (double) overdue.size());
         if (database.well()) {
-            gauges.put("cunbao.pairs.in.review", (double)
-                    session.room(Conclusions.class).findWaiting(township).size());
+            gauges.put("cunbao.pairs.in.review", (double) townships.stream()
+                    .mapToInt(township -> session.room(Conclusions.class)
+                            .findWaiting(township)
+                            .size())
+                    .sum());
         }
         return new Condition(
                 new Health(parts),
@@ -86,7 +108,7 @@ final class Pulse {
     /** Schedules whose time came long ago and that nobody performs. */
     List<Timetable.Due> overdue() {
         Instant now = clock.instant();
-        return session.room(Timetable.class).findAll(township).stream()
+        return session.room(Timetable.class).findAll(offices.home()).stream()
                 .filter(due -> !due.running())
                 .filter(due -> schedules.stream()
                         .anyMatch(schedule -> schedule.id().equals(due.schedule())
@@ -99,8 +121,12 @@ final class Pulse {
         return last.filter(run -> run.finishedAt().isEmpty()).isPresent() && !busy();
     }
 
-    /** Whether a run of the township is on, in any process. */
+    /** Whether a run of a township is on, in any process. */
     boolean busy() {
+        return townships.stream().anyMatch(this::busy);
+    }
+
+    private boolean busy(String township) {
         try (Runs.RunLock taken = session.room(Runs.class).lock(township)) {
             return taken == null;
         } catch (RunRefused on) {

@@ -30,7 +30,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        Office office = new Office(session);
+        Offices offices = new Offices(session);
         List<Schedule> schedules = Schedules.load(session.home().jobs());
         if (schedules.isEmpty()) {
             throw new Stopped(
@@ -39,13 +39,13 @@ final class ServeCommand implements Callable<Integer> {
         }
         Watchword watchword = new Watchword(session);
         Timetable timetable = session.room(Timetable.class);
-        timetable.adopt(office.township(), schedules).forEach(watchword::changed);
+        timetable.adopt(offices.home(), schedules).forEach(watchword::changed);
         session.room(ScratchSchemas.class).clean();
-        Pulse pulse = new Pulse(session, office.township(), schedules);
+        Pulse pulse = new Pulse(session, offices, schedules);
         try (Beacon.Light light = session.room(Beacon.class).light(bind, port, pulse::take)) {
             Duties duties = new Duties(session, watchword);
-            Timetable.Service service = timetable.serve(office.township(), schedules, duties::perform);
-            for (Timetable.Due due : timetable.findAll(office.township())) {
+            Timetable.Service service = timetable.serve(offices.home(), schedules, duties::perform);
+            for (Timetable.Due due : timetable.findAll(offices.home())) {
                 watchword.due(due, schedules);
             }
             watchword.say("serve.ready", bind, light.port());

@@ -28,6 +28,14 @@ final class Settings {
     @Nullable
     Path data;
 
+    @Option(
+            names = "--township",
+            paramLabel = "CODE|NAME",
+            scope = ScopeType.INHERIT,
+            descriptionKey = "option.township")
+    @Nullable
+    String township;
+
     /** Looked at before the words are parsed, since help is written in that language too. */
     @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, descriptionKey = "option.lang")
     @Nullable

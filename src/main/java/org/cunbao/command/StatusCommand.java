@@ -13,10 +13,8 @@ import org.cunbao.batch.Timetable;
 import org.cunbao.command.json.Json;
 import org.cunbao.definitions.Schedule;
 import org.cunbao.definitions.Schedules;
-import org.cunbao.ledger.Ledger;
 import org.cunbao.ledger.Tallies;
 import org.cunbao.operation.Condition;
-import org.cunbao.operation.RunBook;
 import org.cunbao.operation.RunLine;
 import org.cunbao.vocabulary.Severity;
 import picocli.CommandLine.Command;
@@ -35,15 +33,18 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Office office = new Office(session);
+        Offices offices = new Offices(session);
         List<Schedule> schedules = Schedules.load(session.home().jobs());
-        Pulse pulse = new Pulse(session, office.township(), schedules);
+        Pulse pulse = new Pulse(session, offices, schedules);
         Condition now = pulse.take();
-        List<RunLine> runs = session.room(RunBook.class).findNewest(office.township(), RUNS);
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("runs", runs.stream().map(run -> run(run, pulse)).toList());
-        data.put("waiting", waiting(office, now));
-        data.put("schedules", schedules(office, schedules, pulse));
+        data.put(
+                "runs",
+                HistoryCommand.newest(session, offices, RUNS).stream()
+                        .map(of -> run(of, pulse))
+                        .toList());
+        data.put("waiting", waiting(offices, now));
+        data.put("schedules", schedules(offices, schedules, pulse));
         data.put("health", health(now));
         if (session.json()) {
             session.out().println(Json.of(data));
@@ -53,8 +54,12 @@ final class StatusCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
-    private static Map<String, Object> run(RunLine run, Pulse pulse) {
+    private static Map<String, Object> run(HistoryCommand.Of of, Pulse pulse) {
+        RunLine run = of.run();
         Map<String, Object> data = new LinkedHashMap<>();
+        if (!of.township().isEmpty()) {
+            data.put("township", of.township());
+        }
         data.put("run", run.run());
         data.put("kind", run.kind());
         data.put("started_at", Watchword.local(run.startedAt(), ZoneOffset.UTC));
@@ -66,13 +71,15 @@ final class StatusCommand implements Callable<Integer> {
         return data;
     }
 
-    private static Map<String, Object> waiting(Office office, Condition now) {
-        Ledger ledger = office.ledger();
-        int findings = ledger.runs()
-                .findNewest(office.township())
-                .map(ledger.tallies()::totals)
-                .map(StatusCommand::unanswered)
-                .orElse(0);
+    private static Map<String, Object> waiting(Offices offices, Condition now) {
+        int findings = offices.allAndNone().stream()
+                .mapToInt(office -> office.ledger()
+                        .runs()
+                        .findNewest(office.township())
+                        .map(office.ledger().tallies()::totals)
+                        .map(StatusCommand::unanswered)
+                        .orElse(0))
+                .sum();
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("findings", findings);
         data.put("files_in_inbox", now.inbox().waiting());
@@ -90,8 +97,8 @@ final class StatusCommand implements Callable<Integer> {
                 + totals.brought().getOrDefault(Severity.WARNING, 0);
     }
 
-    private List<Map<String, Object>> schedules(Office office, List<Schedule> schedules, Pulse pulse) {
-        List<Timetable.Due> kept = session.room(Timetable.class).findAll(office.township());
+    private List<Map<String, Object>> schedules(Offices offices, List<Schedule> schedules, Pulse pulse) {
+        List<Timetable.Due> kept = session.room(Timetable.class).findAll(offices.home());
         List<String> overdue =
                 pulse.overdue().stream().map(Timetable.Due::schedule).toList();
         Instant now = session.room(Clock.class).instant();

@@ -42,13 +42,23 @@ final class SummaryText {
 
     int print() {
         if (session.json()) {
-            Map<String, Object> data = data();
-            provisional.ifPresent(figures -> data.put("provisional", figures.data()));
-            session.out().println(Json.of(data));
+            session.out().println(Json.of(whole()));
         } else if (!session.quiet()) {
             text(session.out());
             provisional.ifPresent(Provisional::print);
         }
+        return code();
+    }
+
+    /** For scripts: everything, the provisional figures too. */
+    Map<String, Object> whole() {
+        Map<String, Object> data = data();
+        provisional.ifPresent(figures -> data.put("provisional", figures.data()));
+        return data;
+    }
+
+    /** Tells of faults, and says how the command ends. */
+    int code() {
         summary.faults()
                 .forEach(fault -> session.errors()
                         .println(session.messages()

@@ -40,7 +40,7 @@ final class TraceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Office office = new Office(session);
+        Office office = Office.about(session, file);
         Spot spot = office.spot(file);
         if (reveal && (reason == null || spot.row().isEmpty())) {
             throw new Stopped(ExitCode.USAGE, session.messages().text("trace.reveal-row"));

@@ -38,6 +38,24 @@ public record Rules(
         statistics = List.copyOf(statistics);
     }
 
+    /**
+     * The rules of one township: where there are several, a unit of one is nothing to the files of another, and a change
+     * of it is none for them.
+     */
+    public Rules of(String township) {
+        if (units.townships().size() < 2 || township.equals(Units.NO_TOWNSHIP)) {
+            return this;
+        }
+        Units own = units.around(township);
+        return new Rules(
+                forms,
+                own,
+                matching,
+                statistics,
+                new Versions(
+                        versions.forms(), UnitText.version(own.all()), versions.matching(), versions.statistics()));
+    }
+
     public Optional<Form> find(String formId) {
         return forms.stream().filter(form -> form.id().equals(formId)).findFirst();
     }

@@ -37,6 +37,10 @@ final class StandardFileReader implements FileReader {
 
     @Override
     public String read(Source source, ReadingSink sink) {
+        if (source.township().equals(Units.NO_TOWNSHIP)) {
+            sink.refuse(Finding.of(FindingCode.TOWNSHIP_UNKNOWN, Origin.file(), ""));
+            return "none";
+        }
         try (Workbook workbook = intake.open(source.name(), source.bytes())) {
             SubmissionBook book = new SubmissionBook();
             Township township = townships.computeIfAbsent(source.township(), this::township);

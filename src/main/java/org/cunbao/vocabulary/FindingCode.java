@@ -60,8 +60,8 @@ public enum FindingCode {
     TOWNSHIP_UNKNOWN(
             "township.unknown",
             ERROR,
-            "无法判断文件属于哪个乡镇。请放进以乡镇名称或代码命名的文件夹。",
-            "Nothing tells to which township the file belongs. Put it in a folder named for the township."),
+            "无法判断文件属于哪个乡镇。请放进以乡镇名称或代码命名的文件夹，或用 assign 指定。",
+            "Nothing tells to which township the file belongs. Put it in a folder named for the township, or use assign."),
     RECEIPT_IN_FUTURE(
             "receipt.in-future",
             ERROR,

@@ -91,7 +91,7 @@ final class ImportHarness {
 
     static ImportRequest request(Path inbox, Rules rules, FileReader reader, Rereading rereading, String program) {
         return new ImportRequest(
-                TestTownship.CODE,
+                ImportRequest.Whose.all(TestTownship.CODE),
                 List.of(inbox),
                 Optional.empty(),
                 rereading,

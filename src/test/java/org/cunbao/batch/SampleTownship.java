@@ -32,7 +32,7 @@ record SampleTownship(Rules rules, FileReader reader) {
 
     ImportRequest request(Path inbox) {
         return new ImportRequest(
-                TestTownship.CODE,
+                ImportRequest.Whose.all(TestTownship.CODE),
                 List.of(inbox),
                 Optional.empty(),
                 Rereading.CHANGED,

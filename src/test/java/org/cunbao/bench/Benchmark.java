@@ -186,7 +186,7 @@ public final class Benchmark {
         Processors before = now();
         Split split = new Split();
         ImportRequest request = new ImportRequest(
-                TOWNSHIP,
+                ImportRequest.Whose.all(TOWNSHIP),
                 List.of(inbox),
                 Optional.empty(),
                 Rereading.CHANGED,

@@ -78,7 +78,7 @@ public final class VerifyBenchmark {
                 rooms.getBean(NightlyImport.class)
                         .run(
                                 new ImportRequest(
-                                        TOWNSHIP,
+                                        ImportRequest.Whose.all(TOWNSHIP),
                                         List.of(Path.of(arguments[1])),
                                         Optional.empty(),
                                         Rereading.CHANGED,

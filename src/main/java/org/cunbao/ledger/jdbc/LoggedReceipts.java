@@ -44,11 +44,12 @@ final class LoggedReceipts {
     }
 
     private Set<String> received(String township, long run) {
-        return new HashSet<>(
-                jdbc.sql("SELECT DISTINCT name FROM receipts WHERE township = :township AND run <= :run ORDER BY name")
-                        .param("township", township)
-                        .param("run", run)
-                        .query(String.class)
-                        .list());
+        return new HashSet<>(jdbc.sql("""
+                SELECT DISTINCT name FROM receipts WHERE township = :township AND run <= :run
+                        OR :township = '-' ORDER BY name""")
+                .param("township", township)
+                .param("run", run)
+                .query(String.class)
+                .list());
     }
 }

@@ -26,7 +26,8 @@ class RolesTests {
                  WHERE schemaname = current_schema() AND tablename NOT LIKE 'batch\\_%'
                    AND tablename <> 'flyway_schema_history'
                    AND tablename <> ALL (ARRAY['resolutions', 'resolved_kinds', 'entity_members', 'entity_links',
-                                               'duplicate_rows', 'scheduled_tasks', 'reading_attempts']) ORDER BY tablename""", String.class);
+                                               'duplicate_rows', 'scheduled_tasks', 'reading_attempts',
+                                               'submission_days']) ORDER BY tablename""", String.class);
         assertThat(tables)
                 .containsExactly(
                         "closes",
