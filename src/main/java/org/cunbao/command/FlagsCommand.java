@@ -5,17 +5,17 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.cunbao.vocabulary.Language;
-import org.cunbao.vocabulary.FindingCode;
-import org.cunbao.reports.Inquiry;
-import org.cunbao.plausibility.FlagKind;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.cunbao.command.json.Json;
 import org.cunbao.ledger.Filed;
 import org.cunbao.plausibility.Flag;
+import org.cunbao.plausibility.FlagKind;
 import org.cunbao.reports.FiledFigures;
+import org.cunbao.reports.Inquiry;
+import org.cunbao.vocabulary.FindingCode;
+import org.cunbao.vocabulary.Language;
 import org.cunbao.vocabulary.Masking;
 import org.cunbao.vocabulary.Period;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +100,8 @@ final class FlagsCommand implements Callable<Integer> {
     private Map<String, Object> data(Office office, Flag flag, Set<String> answered) {
         String message = flag.message(session.messages().language());
         if (flag.kind() == FlagKind.JUMP) {
-            message = message.replace(flag.seen().get(0), name(office, flag.seen().get(0)));
+            message =
+                    message.replace(flag.seen().get(0), name(office, flag.seen().get(0)));
         }
         return data(
                 flag.id(),

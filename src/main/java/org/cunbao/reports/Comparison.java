@@ -24,8 +24,7 @@ public record Comparison(
 
     /** From the figures in any order, each list of one period. */
     public static Comparison of(List<Figure> now, List<Figure> before, List<Figure> yearBefore) {
-        return new Comparison(
-                new FigureBook(now), new FigureBook(before), new FigureBook(yearBefore), new TreeMap<>());
+        return new Comparison(new FigureBook(now), new FigureBook(before), new FigureBook(yearBefore), new TreeMap<>());
     }
 
     /** The same with the figures of quarters, each list of one. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class FiguresCommandTests {
 
@@ -77,5 +78,21 @@ class FiguresCommandTests {
         home.run("nightly");
         assertThat(home.run("explain", "volunteers.total", "2023Q1").out())
                 .contains("as written: A3 张三 | B3 341799** **** **205 3 | C3 １３８****５６７８ | D3 党员");
+    }
+
+    @Test
+    void theDaysOfEventsAreACacheThatChangesNothingWhenItIsEmptied() throws IOException {
+        TestHome home = new TestHome(folder).brings("2023Q1/下坪村/活动及援助台账.xlsx");
+        home.run("nightly");
+        String kept = home.run("figures", "2023Q1").out();
+        JdbcClient database = JdbcClient.create(home.database().ownerSource());
+        assertThat(database.sql("DELETE FROM submission_days").update()).isPositive();
+        assertThat(home.run("figures", "2023Q1").out()).isEqualTo(kept);
+        assertThat(database.sql("SELECT first_day || ' ' || last_day FROM submission_days WHERE field = 'date'"
+                                + " AND first_day IS NOT NULL ORDER BY reading, submission")
+                        .query(String.class)
+                        .list())
+                .hasSize(2)
+                .allMatch(days -> days.startsWith("2023-0"));
     }
 }

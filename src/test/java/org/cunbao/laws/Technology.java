@@ -10,7 +10,7 @@ import java.util.Locale;
  */
 @SuppressWarnings("ImmutableEnumChecker") // the list cannot be changed
 enum Technology {
-    POI("org.apache.poi", "org.openxmlformats", "com.deepoove", "org.jxls"),
+    POI("org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats", "com.deepoove", "org.jxls"),
     JDBC("java.sql", "javax.sql", "org.springframework.jdbc", "org.postgresql", "com.zaxxer.hikari", "org.flywaydb"),
     YAML("org.yaml.snakeyaml"),
     JSON("tools.jackson", "com.fasterxml.jackson", "com.google.gson"),
