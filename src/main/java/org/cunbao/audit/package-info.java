@@ -1,5 +1,5 @@
 /** Integrity: everything that is kept has a hash, and every hash is made again from what is kept. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "definitions", "recognise", "reading", "ledger", "reports"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "definitions", "recognise", "reading", "ledger"})
 @NullMarked
 package org.cunbao.audit;
 

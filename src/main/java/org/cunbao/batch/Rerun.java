@@ -14,14 +14,13 @@ import org.cunbao.audit.Stage;
 import org.cunbao.audit.TwoSides;
 import org.cunbao.audit.Verification;
 import org.cunbao.definitions.Rules;
+import org.cunbao.ledger.KeptManifest;
 import org.cunbao.ledger.Close;
 import org.cunbao.ledger.History;
 import org.cunbao.ledger.Run;
 import org.cunbao.ledger.RunRefused;
 import org.cunbao.ledger.ScratchSchemas;
 import org.cunbao.reports.Closing;
-import org.cunbao.reports.KeptManifest;
-import org.cunbao.reports.Manifest;
 import org.jspecify.annotations.Nullable;
 
 /** The work of one audit of a close, step by step; closed, it has left nothing behind. */
@@ -99,7 +98,7 @@ final class Rerun implements AutoCloseable {
         if (differences.isEmpty() && !papers.manifest().hash().equals(close.manifest())) {
             differences.add(new Difference(
                     Stage.PRINTED,
-                    Manifest.FILE,
+                    KeptManifest.FILE,
                     "",
                     close.manifest(),
                     papers.manifest().hash()));

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.cunbao.ledger.KeptManifest;
 import org.cunbao.ledger.Canonical;
 import org.cunbao.ledger.Close;
 import org.cunbao.ledger.Run;

@@ -1,5 +1,6 @@
 package org.cunbao.reports;
 
+import org.cunbao.ledger.KeptManifest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -89,7 +90,7 @@ public final class Closing {
         /** The manifest among them: it is written with what it tells of. */
         SortedMap<String, byte[]> all() {
             SortedMap<String, byte[]> all = new TreeMap<>(files);
-            all.put(Manifest.FILE, bytes(manifest.text()));
+            all.put(KeptManifest.FILE, bytes(manifest.text()));
             return all;
         }
     }

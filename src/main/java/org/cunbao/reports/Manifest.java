@@ -35,9 +35,6 @@ public record Manifest(
         Map<String, String> outputs,
         String before) {
 
-    /** The name under which it is written beside the outputs. */
-    public static final String FILE = "manifest.json";
-
     public Manifest {
         inputs = inputs.stream().sorted(Input.ORDER).toList();
         versions = Map.copyOf(versions);

@@ -94,13 +94,6 @@ class InboxTests {
         assertThat(read(listed())).isEqualTo(Map.of("a.csv", "too-large"));
     }
 
-    @Test
-    void aLogOfReceiptsThatIsNoTableKeepsEverythingBesideItWaiting() throws Exception {
-        Files.writeString(inbox.resolve("a.csv"), "a");
-        Files.writeString(inbox.resolve("receipts.csv"), "path,received_at\n\"a\"b.csv,2023-01-01T00:00:00+08:00\n");
-
-        assertThat(read(listed())).isEqualTo(Map.of("receipts.csv", "log"));
-    }
 
     @Test
     void anInboxThatIsNotThereOrGoesAsAWholeIsAFault() throws Exception {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.cunbao.ledger.KeptManifest;
 import org.cunbao.vocabulary.Period;
 import org.junit.jupiter.api.Test;
 

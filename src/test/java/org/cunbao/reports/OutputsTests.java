@@ -2,6 +2,7 @@ package org.cunbao.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cunbao.ledger.KeptManifest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -92,7 +93,7 @@ class OutputsTests {
         try (var rooms = rooms()) {
             rooms.getBean(Outputs.class)
                     .write(
-                            new TreeMap<>(Map.of(Manifest.FILE, manifest.text().getBytes(StandardCharsets.UTF_8))),
+                            new TreeMap<>(Map.of(KeptManifest.FILE, manifest.text().getBytes(StandardCharsets.UTF_8))),
                             folder);
         }
         assertThat(folder.resolve("manifest.json")).hasContent(manifest.text());

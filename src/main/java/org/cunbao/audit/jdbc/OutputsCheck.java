@@ -12,10 +12,9 @@ import org.cunbao.audit.Check;
 import org.cunbao.audit.Said;
 import org.cunbao.audit.Scope;
 import org.cunbao.audit.Verdicts;
+import org.cunbao.ledger.KeptManifest;
 import org.cunbao.ledger.Canonical;
 import org.cunbao.ledger.Vault;
-import org.cunbao.reports.KeptManifest;
-import org.cunbao.reports.Manifest;
 
 /**
  * The files that the latest close of each period wrote, where they still stand: what is not there was perhaps handed in or
@@ -55,7 +54,7 @@ final class OutputsCheck implements Check {
         byte[] text = vault.bytes(close.text("township"), manifest);
         SortedMap<String, String> named = new TreeMap<>(
                 KeptManifest.of(new String(text, StandardCharsets.UTF_8)).outputs());
-        named.put(Manifest.FILE, manifest);
+        named.put(KeptManifest.FILE, manifest);
         return named;
     }
 

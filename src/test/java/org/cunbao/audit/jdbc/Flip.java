@@ -1,5 +1,7 @@
 package org.cunbao.audit.jdbc;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -16,17 +18,18 @@ final class Flip {
                FROM readings r JOIN receipts c USING (township, receipt)
               WHERE r.township = t.township AND r.reading = t.reading)""";
 
-    private static final Map<String, String> NAMES = Map.of(
-            "closes", "'close of ' || period || ', revision ' || revision",
-            "custody", "'custody line ' || entry",
-            "decisions", "'decision ' || decision || ' of run ' || run",
-            "definition_versions", "kind || ' ' || hash",
-            "reading_uses", "'use of reading ' || reading || ' in run ' || run",
-            "receipts", "'receipt ' || receipt || ' of ' || name || ' in run ' || run",
-            "run_ends", "'end of run ' || run || ' of ' || township",
-            "runs", "'run ' || run || ' of ' || township",
-            "seal_secret", "'the secret of the seals'",
-            "vault", "'bytes ' || sha256");
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            entry("closes", "'close of ' || period || ', revision ' || revision"),
+            entry("custody", "'custody line ' || entry"),
+            entry("decisions", "'decision ' || decision || ' of run ' || run"),
+            entry("definition_versions", "kind || ' ' || hash"),
+            entry("reading_uses", "'use of reading ' || reading || ' in run ' || run"),
+            entry("receipts", "'receipt ' || receipt || ' of ' || name || ' in run ' || run"),
+            entry("run_ends", "'end of run ' || run || ' of ' || township"),
+            entry("run_errands", "'errand of run ' || run || ' of ' || township"),
+            entry("runs", "'run ' || run || ' of ' || township"),
+            entry("seal_secret", "'the secret of the seals'"),
+            entry("vault", "'bytes ' || sha256"));
 
     private static final Set<String> IN_NAMES = Set.of(
             "township",
@@ -70,7 +73,7 @@ final class Flip {
                    AND NOT a.attisdropped AND a.attgenerated = '' AND c.relname NOT LIKE 'batch\\_%'
                    AND c.relname NOT IN ('flyway_schema_history', 'resolutions', 'resolved_kinds', 'entity_members',
                                          'entity_links', 'duplicate_rows', 'entity_history', 'scheduled_tasks',
-                                         'reading_attempts') ORDER BY c.relname, a.attnum""", (row, number) -> new Place(row.getString(1), row.getString(2), row.getString(3)));
+                                         'reading_attempts', 'submission_days') ORDER BY c.relname, a.attnum""", (row, number) -> new Place(row.getString(1), row.getString(2), row.getString(3)));
     }
 
     /** Nothing in the database itself refuses a flip any more. */

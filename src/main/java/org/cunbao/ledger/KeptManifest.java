@@ -1,4 +1,4 @@
-package org.cunbao.reports;
+package org.cunbao.ledger;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
  */
 public record KeptManifest(List<String> missing, Map<String, Integer> counts, SortedMap<String, String> outputs) {
 
+    /** The name under which it is written beside the outputs. */
+    public static final String FILE = "manifest.json";
+
     private static final Pattern SECTION = Pattern.compile(" \"([a-z_]+)\": [\\[{].*");
     private static final Pattern VALUE = Pattern.compile("  \"([^\"]+)\"(?:: \"?([^\",}]*))?.*");
 
@@ -29,7 +32,7 @@ public record KeptManifest(List<String> missing, Map<String, Integer> counts, So
     }
 
     /**
-     * @param text as {@link Manifest#text} wrote it
+     * @param text the manifest of a close, as it is kept
      */
     public static KeptManifest of(String text) {
         Map<String, Map<String, String>> sections = new LinkedHashMap<>();
