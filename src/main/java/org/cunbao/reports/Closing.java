@@ -1,6 +1,5 @@
 package org.cunbao.reports;
 
-import org.cunbao.ledger.KeptManifest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +13,7 @@ import org.cunbao.ledger.Canonical;
 import org.cunbao.ledger.Close;
 import org.cunbao.ledger.Closes;
 import org.cunbao.ledger.Filed;
+import org.cunbao.ledger.KeptManifest;
 import org.cunbao.ledger.Ledger;
 import org.cunbao.ledger.Run;
 import org.cunbao.resolve.WhoIsWho;

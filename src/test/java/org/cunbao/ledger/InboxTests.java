@@ -94,7 +94,6 @@ class InboxTests {
         assertThat(read(listed())).isEqualTo(Map.of("a.csv", "too-large"));
     }
 
-
     @Test
     void anInboxThatIsNotThereOrGoesAsAWholeIsAFault() throws Exception {
         List<Arrival> none = Inbox.list(List.of(inbox.resolve("none")), Optional.empty());

@@ -2,7 +2,6 @@ package org.cunbao.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.cunbao.ledger.KeptManifest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import org.cunbao.ledger.Canonical;
+import org.cunbao.ledger.KeptManifest;
 import org.cunbao.vocabulary.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,7 +93,8 @@ class OutputsTests {
         try (var rooms = rooms()) {
             rooms.getBean(Outputs.class)
                     .write(
-                            new TreeMap<>(Map.of(KeptManifest.FILE, manifest.text().getBytes(StandardCharsets.UTF_8))),
+                            new TreeMap<>(
+                                    Map.of(KeptManifest.FILE, manifest.text().getBytes(StandardCharsets.UTF_8))),
                             folder);
         }
         assertThat(folder.resolve("manifest.json")).hasContent(manifest.text());

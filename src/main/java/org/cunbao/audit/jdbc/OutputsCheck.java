@@ -12,8 +12,8 @@ import org.cunbao.audit.Check;
 import org.cunbao.audit.Said;
 import org.cunbao.audit.Scope;
 import org.cunbao.audit.Verdicts;
-import org.cunbao.ledger.KeptManifest;
 import org.cunbao.ledger.Canonical;
+import org.cunbao.ledger.KeptManifest;
 import org.cunbao.ledger.Vault;
 
 /**
