@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.cunbao.audit.Audit;
+import org.cunbao.audit.Proof;
 import org.cunbao.audit.Scope;
 import org.cunbao.audit.Verification;
 import org.cunbao.batch.AuditRerun;
@@ -74,44 +75,55 @@ final class Duties {
                 .anyMatch(text -> text.equals(refused.getMessage()));
     }
 
-    /** Verifies everything and replays one close; which of them goes round with the weeks. */
+    /** Verifies everything once and replays a close of each township; which of them goes round with the weeks. */
     private void auditRerun() {
-        each(this::auditRerun);
+        Offices offices = new Offices(session);
+        Scope scope = AuditCommand.scope(Optional.empty());
+        if (offices.several()) {
+            told(offices.home(), "audit verify", sentence(session.room(Audit.class).verify(scope)));
+        }
+        each(office -> auditRerun(office, scope, !offices.several()));
     }
 
-    private void auditRerun(Office office) {
-        Scope scope = AuditCommand.scope(Optional.empty());
-        List<Close> closes = session.room(Closes.class).findAll(office.township());
-        if (closes.isEmpty()) {
-            verified(office, session.room(Audit.class).verify(scope));
-            return;
-        }
-        long week = session.room(Clock.class).instant().getEpochSecond()
-                / Duration.ofDays(7).toSeconds();
+    private void auditRerun(Office office, Scope scope, boolean verifying) {
+        Optional<Close> close = inTurn(session.room(Closes.class).findAll(office.township()));
+        AuditRerun rerun = session.room(AuditRerun.class);
         try {
-            AuditRerun.Found found = session.room(AuditRerun.class)
-                    .verifyAndProve(office.township(), closes.get((int) (week % closes.size())), scope);
-            verified(office, found.verification());
-            told(office, "audit replay", new ReplayText(session).sentence(found.proof()));
+            if (close.isPresent() && verifying) {
+                AuditRerun.Found found = rerun.verifyAndProve(office.township(), close.get(), scope);
+                told(office.township(), "audit verify", sentence(found.verification()));
+                proved(office, found.proof());
+            } else if (close.isPresent()) {
+                proved(office, rerun.prove(office.township(), close.get(), scope));
+            } else if (verifying) {
+                told(office.township(), "audit verify", sentence(session.room(Audit.class).verify(scope)));
+            }
         } catch (ImportFailed ended) {
             throw office.ended(ended);
         }
     }
 
-    private void verified(Office office, Verification verification) {
-        told(
-                office,
-                "audit verify",
-                session.messages()
-                        .text(
-                                "serve.verified",
-                                verification.total(),
-                                verification.broken().size()));
+    private Optional<Close> inTurn(List<Close> closes) {
+        long week = session.room(Clock.class).instant().getEpochSecond()
+                / Duration.ofDays(7).toSeconds();
+        return closes.isEmpty() ? Optional.empty() : Optional.of(closes.get((int) (week % closes.size())));
     }
 
-    private void told(Office office, String what, String text) {
+    private void proved(Office office, Proof proof) {
+        told(office.township(), "audit replay", new ReplayText(session).sentence(proof));
+    }
+
+    private String sentence(Verification verification) {
+        return session.messages()
+                .text(
+                        "serve.verified",
+                        verification.total(),
+                        verification.broken().size());
+    }
+
+    private void told(String township, String what, String text) {
         watchword.say("serve.told", what, text);
-        office.custody(what, text);
+        session.custody().note(township, what, text);
     }
 
     /** The definitions are read anew each night, since they may have been changed by day. */
