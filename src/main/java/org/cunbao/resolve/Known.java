@@ -3,8 +3,11 @@ package org.cunbao.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Who is who in one township as of one run, drawn from nothing and held in memory. */
@@ -68,10 +71,30 @@ public final class Known implements Identities {
 
     /** The pairs of one kind that wait for a person, in the order of the links. */
     public List<Link> waiting(String kind) {
-        return WaitingPairs.of(
-                kind(kind),
-                mention -> sources.inForce()
-                        .contains(mention.source() + "/" + submissions.getOrDefault(Speaker.of(mention), 0)));
+        Map<MentionKey, String> entities = new HashMap<>();
+        Set<String> counted = new HashSet<>();
+        kind(kind)
+                .entities()
+                .forEach(entity -> entity.members().forEach(member -> {
+                    entities.put(member, entity.id());
+                    if (isInForce(member)) {
+                        counted.add(entity.id());
+                    }
+                }));
+        List<WaitingPairs.Claim<Link>> claims = new ArrayList<>();
+        for (Link link : kind(kind).links()) {
+            claims.add(new WaitingPairs.Claim<>(
+                    link,
+                    Objects.requireNonNull(entities.get(link.left())),
+                    Objects.requireNonNull(entities.get(link.right())),
+                    link.weight(),
+                    link.verdict()));
+        }
+        return WaitingPairs.of(claims, counted);
+    }
+
+    private boolean isInForce(MentionKey mention) {
+        return sources.inForce().contains(mention.source() + "/" + submissions.getOrDefault(Speaker.of(mention), 0));
     }
 
     /** The entity of the kind that each entry speaks of. */

@@ -57,6 +57,7 @@ public final class Benchmark {
         switch (arguments[0]) {
             case "persons" -> MatchingBenchmark.persons(Integer.parseInt(arguments[1]));
             case "estimate" -> MatchingBenchmark.estimate(Integer.parseInt(arguments[1]));
+            case "nights" -> nights(arguments);
             case "febrl" -> MatchingBenchmark.febrl(Path.of(arguments[1]));
             default -> imports(arguments);
         }
@@ -74,6 +75,22 @@ public final class Benchmark {
             benchmark.readerAlone(Integer.parseInt(arguments[1]));
             if (arguments[0].equals("many")) {
                 benchmark.endToEnd(arguments);
+            }
+        }
+    }
+
+    /** A township of so many persons, then so many nights of ten files of fifty rows; the step {@code resolve} tells. */
+    private static void nights(String[] arguments) throws Exception {
+        Path folder = Files.createTempDirectory("bench");
+        Benchmark benchmark = new Benchmark(folder);
+        int nights = Integer.parseInt(arguments[2]);
+        Nights inboxes = new Nights(Integer.parseInt(arguments[1]), nights);
+        try (ConfigurableApplicationContext rooms = benchmark.rooms()) {
+            inboxes.township(folder.resolve("night0"));
+            benchmark.nightly(rooms, folder.resolve("night0"));
+            for (int night = 1; night <= nights; night++) {
+                inboxes.night(folder.resolve("night" + night), night);
+                benchmark.nightly(rooms, folder.resolve("night" + night));
             }
         }
     }

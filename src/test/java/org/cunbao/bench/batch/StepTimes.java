@@ -21,7 +21,7 @@ public final class StepTimes {
         JobExecution execution = Objects.requireNonNull(repository.getLastJobExecution(instance));
         return execution.getStepExecutions().stream()
                 .sorted(Comparator.comparing(StepExecution::getId))
-                .map(step -> String.format(Locale.ROOT, "%s %.1f", step.getStepName(), seconds(step)))
+                .map(step -> String.format(Locale.ROOT, "%s %.2f", step.getStepName(), seconds(step)))
                 .collect(Collectors.joining(", "));
     }
 
