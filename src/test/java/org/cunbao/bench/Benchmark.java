@@ -1,5 +1,6 @@
 package org.cunbao.bench;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -86,11 +87,15 @@ public final class Benchmark {
         int nights = Integer.parseInt(arguments[2]);
         Nights inboxes = new Nights(Integer.parseInt(arguments[1]), nights);
         try (ConfigurableApplicationContext rooms = benchmark.rooms()) {
+            StepCost resolve = new StepCost("resolve", folder);
+            rooms.getBean(ObservationRegistry.class).observationConfig().observationHandler(resolve);
             inboxes.township(folder.resolve("night0"));
             benchmark.nightly(rooms, folder.resolve("night0"));
+            say("township: %s", resolve);
             for (int night = 1; night <= nights; night++) {
                 inboxes.night(folder.resolve("night" + night), night);
                 benchmark.nightly(rooms, folder.resolve("night" + night));
+                say("night %d: %s", night, resolve);
             }
         }
     }
