@@ -23,6 +23,24 @@ public interface Conclusions {
     /** The pairs that wait for a person, one for each two entities, by kind, weight (greatest first), pair. */
     List<Waiting> findWaiting(String township);
 
+    /** Whether what is kept is of that run and rests on the same. */
+    boolean holds(Basis basis);
+
+    /** The pairs of this name of one kind that are kept. */
+    List<Link> findNamed(String township, String kind, String pair);
+
+    /** The pairs that are kept of which one side at least speaks of the entity. */
+    List<Link> findOf(String township, String entity);
+
+    /** Where the entries stand that speak of the entity. */
+    List<Place> findMembers(String township, String entity);
+
+    /** The entity of every entry that speaks of a thing of the kind. */
+    List<Remembered.Member> findKind(String township, String kind);
+
+    /** What stands in which files, by receipt. */
+    List<Remembered.PrintedFile> findPrints(String township, String kind);
+
     /** What an id that is no more became, directly: the newest change of it. */
     List<Change> findChanges(String township, String entity);
 

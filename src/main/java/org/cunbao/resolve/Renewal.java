@@ -115,16 +115,7 @@ final class Renewal {
         if (rows.length == roll.size()) {
             return resolver.judge(table, blocks, crowds, words.now());
         }
-        Crowds within = (field, names, most) -> picked(crowds.above(field, names, most), rows);
-        return resolver.judge(table, blocks.within(rows), within, words.now());
-    }
-
-    private static boolean[] picked(boolean[] all, int[] rows) {
-        boolean[] picked = new boolean[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            picked[i] = all[rows[i]];
-        }
-        return picked;
+        return resolver.judge(table, blocks.within(rows), crowds.within(rows), words.now());
     }
 
     /** By row; those that were not drawn again have the entity that they had. */

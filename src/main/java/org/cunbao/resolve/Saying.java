@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.cunbao.definitions.MatchSettings;
 import org.cunbao.definitions.Units;
@@ -78,5 +79,15 @@ final class Saying {
                 settings,
                 units,
                 keys.stream().map(key -> Objects.requireNonNull(heard.get(key))).toList());
+    }
+
+    /** A mention that was heard. */
+    Optional<Mention> find(MentionKey key) {
+        return Optional.ofNullable(heard.get(key));
+    }
+
+    /** Where the mentions stand that were heard, in order. */
+    List<MentionKey> keys() {
+        return heard.keySet().stream().sorted().toList();
     }
 }

@@ -59,8 +59,17 @@ public final class WhoIsWho {
         return new Known(sources, kinds, submissions);
     }
 
-    /** Who is who as of a run, as a person looks at it; drawn from nothing. */
+    /** Who is who as of a run, as a person looks at it: as kept, if what is kept is of that run, else drawn anew. */
     public Review review(String township, long run, Rules rules) {
+        Sources sources = mentions.findSources(township, run);
+        Picture picture = conclusions.holds(Conclusions.Basis.of(sources, rules))
+                ? new KeptPicture(sources, rules, conclusions, mentions, seals)
+                : draw(township, run, rules);
+        return new Review(picture, rules, mentions, seals);
+    }
+
+    /** The same drawn from nothing, with the pairs that are simply the same, which are not kept. */
+    public Review reviewAnew(String township, long run, Rules rules) {
         return new Review(draw(township, run, rules), rules, mentions, seals);
     }
 

@@ -8,7 +8,9 @@ import javax.sql.DataSource;
 import org.cunbao.resolve.Census;
 import org.cunbao.resolve.Conclusions;
 import org.cunbao.resolve.Identities;
+import org.cunbao.resolve.Link;
 import org.cunbao.resolve.Night;
+import org.cunbao.resolve.Place;
 import org.cunbao.resolve.Remembered;
 import org.cunbao.resolve.Renewed;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -143,6 +145,48 @@ final class JdbcConclusions implements Conclusions {
     @Override
     public List<Waiting> findWaiting(String township) {
         return links.findWaiting(township);
+    }
+
+    @Override
+    public boolean holds(Basis basis) {
+        return prints.run(basis) == basis.run();
+    }
+
+    @Override
+    public List<Link> findNamed(String township, String kind, String pair) {
+        return links.findNamed(township, kind, pair);
+    }
+
+    @Override
+    public List<Link> findOf(String township, String entity) {
+        return links.findOf(township, entity);
+    }
+
+    @Override
+    public List<Place> findMembers(String township, String entity) {
+        return jdbc.sql("""
+                SELECT receipt, sheet, row, number FROM entity_members
+                 WHERE township = :township AND entity = :entity ORDER BY receipt, sheet, row, number""")
+                .param("township", township)
+                .param("entity", entity)
+                .query((row, number) -> KeptPrints.place(row))
+                .list();
+    }
+
+    @Override
+    public List<Remembered.Member> findKind(String township, String kind) {
+        return jdbc.sql("""
+                SELECT receipt, sheet, row, number, entity FROM entity_members
+                 WHERE township = :township AND kind = :kind ORDER BY receipt, sheet, row, number""")
+                .param("township", township)
+                .param("kind", kind)
+                .query((row, number) -> new Remembered.Member(KeptPrints.place(row), row.getString("entity")))
+                .list();
+    }
+
+    @Override
+    public List<Remembered.PrintedFile> findPrints(String township, String kind) {
+        return prints.find(township, kind);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.cunbao.resolve.Night;
 import org.cunbao.resolve.Place;
 import org.cunbao.resolve.Remembered;
 import org.cunbao.resolve.Renewed;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Pairs that are not simply the same, as they are kept. */
@@ -27,6 +28,7 @@ final class KeptLinks {
                     + " right_source, right_receipt, right_sheet, right_row, right_number, left_entity, right_entity, weight, comparisons,"
                     + " levels, weights, verdict, waits";
 
+    private static final String ORDER = " ORDER BY w.kind COLLATE \"C\", w.weight DESC, w.pair COLLATE \"C\"";
     private static final String SAME_PAIR =
             "l.township = :township AND l.kind = a.kind AND l.left_receipt = a.left_receipt"
                     + " AND l.left_sheet = a.left_sheet AND l.left_row = a.left_row AND l.left_number = a.left_number"
@@ -156,17 +158,40 @@ final class KeptLinks {
     }
 
     List<Conclusions.Waiting> findWaiting(String township) {
+        return find(
+                "w.waits",
+                "",
+                "",
+                township,
+                (row, number) -> new Conclusions.Waiting(
+                        row.getString("kind"), row.getString("left_entity"), row.getString("right_entity"), link(row)));
+    }
+
+    List<Link> findNamed(String township, String kind, String pair) {
+        return find("w.kind = :one AND w.pair = :other", kind, pair, township, (row, number) -> link(row));
+    }
+
+    List<Link> findOf(String township, String entity) {
+        return find(
+                "(w.left_entity = :one OR w.right_entity = :other)",
+                entity,
+                entity,
+                township,
+                (row, number) -> link(row));
+    }
+
+    private <T> List<T> find(String which, String one, String other, String township, RowMapper<T> mapper) {
         return jdbc.sql("""
                 SELECT w.*, a.received_at AS left_received_at, a.name AS left_name,
                        b.received_at AS right_received_at, b.name AS right_name
                   FROM entity_links w
                   JOIN receipts a ON a.township = w.township AND a.receipt = w.left_receipt
                   JOIN receipts b ON b.township = w.township AND b.receipt = w.right_receipt
-                 WHERE w.township = :township AND w.waits
-                 ORDER BY w.kind COLLATE "C", w.weight DESC, w.pair COLLATE "C\"""")
+                 WHERE w.township = :township AND\s""" + which + ORDER)
                 .param("township", township)
-                .query((row, number) -> new Conclusions.Waiting(
-                        row.getString("kind"), row.getString("left_entity"), row.getString("right_entity"), link(row)))
+                .param("one", one)
+                .param("other", other)
+                .query(mapper)
                 .list();
     }
 

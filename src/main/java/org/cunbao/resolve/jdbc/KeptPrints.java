@@ -1,5 +1,7 @@
 package org.cunbao.resolve.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -67,7 +69,7 @@ final class KeptPrints {
     }
 
     /** The run that what is kept is of, if it rests on the same; 0 if not. */
-    private long run(Conclusions.Basis basis) {
+    long run(Conclusions.Basis basis) {
         return jdbc.sql("""
                 SELECT run FROM resolutions
                  WHERE township = :township AND run <= :run AND basis = :basis ORDER BY run""")
@@ -95,13 +97,7 @@ final class KeptPrints {
                 SELECT kind, receipt, sheet, row, number, entity FROM entity_members
                  WHERE township = :township ORDER BY kind, receipt, sheet, row, number""").param("township", township).query(row -> {
             members.computeIfAbsent(row.getString("kind"), none -> new ArrayList<>())
-                    .add(new Remembered.Member(
-                            new Place(
-                                    row.getLong("receipt"),
-                                    row.getInt("sheet"),
-                                    row.getInt("row"),
-                                    row.getInt("number")),
-                            row.getString("entity")));
+                    .add(new Remembered.Member(place(row), row.getString("entity")));
         });
         return members;
     }
@@ -112,13 +108,30 @@ final class KeptPrints {
                 SELECT kind, receipt, signature, mentions, prints FROM mention_prints
                  WHERE township = :township ORDER BY kind, receipt""").param("township", township).query(row -> {
             files.computeIfAbsent(row.getString("kind"), none -> new ArrayList<>())
-                    .add(new Remembered.PrintedFile(
-                            row.getLong("receipt"),
-                            row.getString("signature"),
-                            row.getInt("mentions"),
-                            row.getBytes("prints")));
+                    .add(file(row));
         });
         return files;
+    }
+
+    /** Of one kind. */
+    List<Remembered.PrintedFile> find(String township, String kind) {
+        return jdbc.sql("""
+                SELECT receipt, signature, mentions, prints FROM mention_prints
+                 WHERE township = :township AND kind = :kind ORDER BY receipt""")
+                .param("township", township)
+                .param("kind", kind)
+                .query((row, number) -> file(row))
+                .list();
+    }
+
+    private static Remembered.PrintedFile file(ResultSet row) throws SQLException {
+        return new Remembered.PrintedFile(
+                row.getLong("receipt"), row.getString("signature"), row.getInt("mentions"), row.getBytes("prints"));
+    }
+
+    /** The place of an entry. */
+    static Place place(ResultSet row) throws SQLException {
+        return new Place(row.getLong("receipt"), row.getInt("sheet"), row.getInt("row"), row.getInt("number"));
     }
 
     /** Puts what is new in the place of what was kept. */
