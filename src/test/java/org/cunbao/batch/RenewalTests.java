@@ -17,9 +17,12 @@ import org.cunbao.ledger.Canonical;
 import org.cunbao.ledger.Word;
 import org.cunbao.ledger.jdbc.LedgerDatabase;
 import org.cunbao.ledger.jdbc.TestTownship;
+import org.cunbao.resolve.Entity;
 import org.cunbao.resolve.Mention;
 import org.cunbao.resolve.Resolver;
+import org.cunbao.resolve.Review;
 import org.cunbao.resolve.Sources;
+import org.cunbao.resolve.WhoIsWho;
 import org.cunbao.resolve.jdbc.ResolveRooms;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +78,34 @@ class RenewalTests {
                 }
                 assertThat(kept(renewing)).as("night " + night).isEqualTo(kept(forgetting));
             }
+            assertAnswersAreThoseOfDrawingAnew(renewing, rules);
         }
+    }
+
+    /** What is asked about what is kept is answered as if everything were drawn from nothing. */
+    private static void assertAnswersAreThoseOfDrawingAnew(LedgerDatabase database, Rules rules) {
+        WhoIsWho whoIsWho = new ResolveRooms(database.writer()).whoIsWho();
+        long run = newest(database);
+        Review kept = whoIsWho.review(TestTownship.CODE, run, rules);
+        Review anew = whoIsWho.reviewAnew(TestTownship.CODE, run, rules);
+        assertThat(kept.findWaiting()).isEqualTo(anew.findWaiting());
+        List<String> entities = database.jdbc()
+                .sql("SELECT DISTINCT entity FROM entity_members ORDER BY entity")
+                .query(String.class)
+                .list();
+        assertThat(entities).isNotEmpty();
+        for (String id : entities) {
+            Entity entity = anew.findEntity(id).orElseThrow();
+            assertThat(kept.findEntity(id)).contains(entity);
+            assertThat(kept.findPairs(entity)).isEqualTo(anew.findPairs(entity));
+        }
+    }
+
+    private static long newest(LedgerDatabase database) {
+        return database.jdbc()
+                .sql("SELECT max(run) FROM runs")
+                .query(Long.class)
+                .single();
     }
 
     private static List<String> kept(LedgerDatabase database) {
@@ -144,11 +174,7 @@ class RenewalTests {
                 .filter(one -> one.id().equals(kind))
                 .findFirst()
                 .orElseThrow();
-        long run = database.jdbc()
-                .sql("SELECT max(run) FROM runs")
-                .query(Long.class)
-                .single();
-        Sources sources = rooms.mentions().findSources(TestTownship.CODE, run);
+        Sources sources = rooms.mentions().findSources(TestTownship.CODE, newest(database));
         List<Mention> said = rooms.mentions().find(sources, settings, Map.of());
         if (said.isEmpty()) {
             return Optional.empty();

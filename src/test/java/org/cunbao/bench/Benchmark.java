@@ -58,6 +58,7 @@ public final class Benchmark {
         switch (arguments[0]) {
             case "persons" -> MatchingBenchmark.persons(Integer.parseInt(arguments[1]));
             case "estimate" -> MatchingBenchmark.estimate(Integer.parseInt(arguments[1]));
+            case "happenings" -> MatchingBenchmark.happenings(Integer.parseInt(arguments[1]));
             case "nights" -> nights(arguments);
             case "febrl" -> MatchingBenchmark.febrl(Path.of(arguments[1]));
             default -> imports(arguments);
