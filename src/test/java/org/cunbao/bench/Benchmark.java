@@ -39,8 +39,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  * Measures the import end to end, the textbook's pipeline beside it, the reader alone and one sheet of a million rows.
  *
  * <p>{@code ./mvnw -Pbench verify -DskipTests -Dbench.arguments="many 2000 20000"} or {@code "large 1000000"}; the second
- * is run with {@code -Dbench.heap=256m}. Who-is-who is measured by {@code "persons 100000"} and {@code "febrl FOLDER"},
- * and {@code "estimate 100000"} prints what the levels of persons should weigh.
+ * is run with {@code -Dbench.heap=256m}. Who-is-who is measured by {@code "persons 100000"}, {@code "happenings 365"} and {@code "febrl FOLDER"}, night by
+ * night by {@code "nights 5000 5"}, and {@code "estimate 100000"} prints what the levels of persons should weigh.
  */
 public final class Benchmark {
 

@@ -23,9 +23,29 @@ final class Happenings {
     private static final String[] VILLAGES = {"东河村", "西岭村", "青石村", "王家坝村", "李湾村", "石桥村"};
     private static final String[] HALLS = {"文化广场", "村部会议室", "农家书屋", "文明实践站", "大舞台", "党群服务中心"};
     private static final String[] THEMES = {
-        "防溺水安全知识宣讲", "高血压预防健康讲座", "民法典进乡村", "反诈骗宣传", "水稻病虫害防治培训", "红歌合唱比赛",
-        "重阳节敬老", "端午包粽子", "春节写春联", "人居环境整治", "移风易俗倡议", "秸秆禁烧宣传", "义诊", "亲子阅读分享会", "广场舞展演",
-        "庆七一文艺汇演", "森林防火巡查", "爱国卫生大扫除", "老年人智能手机培训", "青少年暑期书法班"
+        "防溺水安全知识宣讲",
+        "高血压预防健康讲座",
+        "民法典进乡村",
+        "反诈骗宣传",
+        "水稻病虫害防治培训",
+        "红歌合唱比赛",
+        "重阳节敬老",
+        "端午包粽子",
+        "春节写春联",
+        "人居环境整治",
+        "移风易俗倡议",
+        "秸秆禁烧宣传",
+        "义诊",
+        "亲子阅读分享会",
+        "广场舞展演",
+        "庆七一文艺汇演",
+        "森林防火巡查",
+        "爱国卫生大扫除",
+        "老年人智能手机培训",
+        "青少年暑期书法班"
+    };
+    private static final String[] SUBJECTS = {
+        "春季", "夏季", "秋季", "冬季", "留守儿童", "老党员", "妇女", "青年", "返乡农民工", "退役军人", "暑期", "新春"
     };
     private static final String[] CATEGORIES = {"lecture", "culture", "volunteer_service", "themed", "customs"};
     private static final String[] COMMON = {"学雷锋志愿服务活动", "道德模范学习会", "善行义举榜更新"};
@@ -77,18 +97,19 @@ final class Happenings {
     private void activities(LocalDate date) {
         int village = random.nextInt(VILLAGES.length);
         int first = random.nextInt(THEMES.length);
-        String theme = THEMES[first];
+        String theme = SUBJECTS[random.nextInt(SUBJECTS.length)] + THEMES[first];
         String category = CATEGORIES[first % CATEGORIES.length];
         String hall = HALLS[random.nextInt(HALLS.length)];
         things++;
         activity(date, theme + "活动", category, hall, CODES[village]);
         switch (random.nextInt(5)) {
-            case 0 -> activity(
-                    date.plusDays(random.nextInt(8) == 0 ? 1 : 0),
-                    retold(theme, village),
-                    category,
-                    random.nextInt(4) == 0 ? "" : VILLAGES[village] + hall,
-                    TOWNSHIP);
+            case 0 ->
+                activity(
+                        date.plusDays(random.nextInt(8) == 0 ? 1 : 0),
+                        retold(theme, village),
+                        category,
+                        random.nextInt(4) == 0 ? "" : VILLAGES[village] + hall,
+                        TOWNSHIP);
             case 1 -> {
                 things++;
                 activity(
@@ -102,7 +123,12 @@ final class Happenings {
                 String title = COMMON[random.nextInt(COMMON.length)];
                 for (int other = 0; other < 3; other++) {
                     things++;
-                    activity(date, title, "volunteer_service", random.nextBoolean() ? "村部" : "", CODES[(village + other) % 6]);
+                    activity(
+                            date,
+                            title,
+                            "volunteer_service",
+                            random.nextBoolean() ? "村部" : "",
+                            CODES[(village + other) % 6]);
                 }
             }
             case 3 -> {
@@ -130,8 +156,8 @@ final class Happenings {
     }
 
     private void activity(LocalDate date, String title, String category, String place, String unit) {
-        Map<String, String> values = new HashMap<>(
-                Map.of("date", date.toString(), "title", title, "category", category));
+        Map<String, String> values =
+                new HashMap<>(Map.of("date", date.toString(), "title", title, "category", category));
         if (!place.isEmpty()) {
             values.put("place", place);
         }
@@ -188,7 +214,15 @@ final class Happenings {
         for (int action = 0; action < 2; action++) {
             things++;
             for (int row = random.nextInt(4); row >= 0; row--) {
-                say(unit, Map.of("date", date.toString(), "kind", "daily_care", "content", AIDS[(first + action) % AIDS.length]));
+                say(
+                        unit,
+                        Map.of(
+                                "date",
+                                date.toString(),
+                                "kind",
+                                "daily_care",
+                                "content",
+                                AIDS[(first + action) % AIDS.length]));
             }
         }
     }
