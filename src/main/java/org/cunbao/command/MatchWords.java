@@ -38,7 +38,9 @@ final class MatchWords {
 
     /** Both sides of a pair that was compared. */
     List<Said> pair(String id) {
-        Review.Pair pair = review.findPair(id).orElseThrow(() -> wrong("review.unknown-pair", id));
+        Review.Pair pair = review.findPair(id)
+                .or(() -> office.reviewAnew().findPair(id))
+                .orElseThrow(() -> wrong("review.unknown-pair", id));
         return List.of(said(pair.left()), said(pair.right()));
     }
 

@@ -252,6 +252,11 @@ final class Office {
         return session.room(WhoIsWho.class).review(township(), newest(), rules());
     }
 
+    /** The same with the pairs that are simply the same; takes as long as drawing everything. */
+    Review reviewAnew() {
+        return session.room(WhoIsWho.class).reviewAnew(township(), newest(), rules);
+    }
+
     /** Where the entries of the newest run stand. */
     EntryPlaces places() {
         return new EntryPlaces(session, township(), newest());

@@ -8,7 +8,7 @@ import org.cunbao.definitions.MatchSettings;
 import org.cunbao.normalise.TextKey;
 
 /** One key of a blocking rule, by mention: the hashes of what it can be, none where the value is missing. */
-final class BlockKey {
+final class BlockKey implements KeyParts {
 
     private static final long[] NONE = {};
 
@@ -24,8 +24,8 @@ final class BlockKey {
         this.ofMonth = key.form() == KeyForm.NEAR ? column.each(BlockKey::wholeMonth) : List.of();
     }
 
-    /** What the key of a mention can be: one hash, or one for each day near a date. */
-    long[] of(int row) {
+    @Override
+    public long[] of(int row) {
         boolean assumed = !ofMonth.isEmpty() && !precision.isMissing(row);
         return (assumed ? ofMonth : byCode).get(column.code(row));
     }

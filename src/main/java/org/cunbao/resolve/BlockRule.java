@@ -1,30 +1,28 @@
 package org.cunbao.resolve;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cunbao.definitions.MatchSettings;
 import org.cunbao.vocabulary.Masking;
 
-/** One blocking rule, made ready for a table. */
+/** One blocking rule, made ready for some mentions. */
 final class BlockRule {
 
     private final MatchSettings.Blocking rule;
-    private final Table table;
-    private final List<BlockKey> keys;
-    private final List<BlockKey> refine;
+    private final List<KeyParts> keys;
+    private final List<KeyParts> refine;
 
-    BlockRule(MatchSettings.Blocking rule, Table table) {
+    BlockRule(MatchSettings.Blocking rule, Function<MatchSettings.Key, KeyParts> parts) {
         this.rule = rule;
-        this.table = table;
-        this.keys = rule.keys().stream().map(key -> new BlockKey(key, table)).toList();
-        this.refine =
-                rule.refine().stream().map(key -> new BlockKey(key, table)).toList();
+        this.keys = rule.keys().stream().map(parts).toList();
+        this.refine = rule.refine().stream().map(parts).toList();
     }
 
     /** The blocks in which a mention stands, before any is divided. */
     long[] blocks(int row) {
         long[] blocks = {Hash64.of(rule.id())};
-        for (BlockKey key : keys) {
+        for (KeyParts key : keys) {
             blocks = crossed(blocks, key.of(row));
         }
         return blocks;
@@ -53,8 +51,8 @@ final class BlockRule {
         return Hash64.with(block, parts.length == 0 ? 0 : parts[0]);
     }
 
-    /** The name of a block by one of its members. */
-    String name(int row) {
+    /** The name of a block of a rule by one of its members. */
+    static String name(MatchSettings.Blocking rule, Table table, int row) {
         String values = rule.keys().stream()
                 .map(key -> Masking.mask(table.column(key.field()).value(row)))
                 .collect(Collectors.joining(" "));

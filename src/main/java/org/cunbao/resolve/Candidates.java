@@ -1,9 +1,7 @@
 package org.cunbao.resolve;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.cunbao.definitions.MatchSettings;
 
 /** Looks at the pairs that share a block and keeps those that come to the asking threshold. */
 final class Candidates {
@@ -11,19 +9,11 @@ final class Candidates {
     private static final int CHUNK = 4096;
 
     private final Comparer comparer;
-    private final List<BlockIndex> indexes = new ArrayList<>();
-    private final List<String> refined = new ArrayList<>();
+    private final List<BlockIndex> indexes;
 
-    Candidates(MatchSettings settings, Table table, Comparer comparer) {
+    Candidates(Blocks blocks, Comparer comparer) {
         this.comparer = comparer;
-        for (MatchSettings.Blocking rule : settings.blocking()) {
-            indexes.add(new BlockIndex(new BlockRule(rule, table), table.size(), refined));
-        }
-    }
-
-    /** The names of the blocks that were divided, in the order of the rules, then of the blocks. */
-    List<String> refined() {
-        return refined.stream().sorted().toList();
+        this.indexes = blocks.indexes();
     }
 
     /** The pairs, each once, in ascending order. */

@@ -13,9 +13,9 @@ final class Comparer {
     private final MatchSettings.Thresholds thresholds;
     private final boolean wantsSupport;
 
-    Comparer(MatchSettings settings, Table table) {
+    Comparer(MatchSettings settings, Table table, Crowds crowds) {
         this.scales = settings.comparisons().stream()
-                .map(comparison -> new LevelScale(comparison, table))
+                .map(comparison -> new LevelScale(comparison, table, crowds))
                 .toList();
         this.thresholds = settings.thresholds();
         this.wantsSupport = scales.stream().anyMatch(scale -> scale.has(MatchSettings.Effect.SUPPORTS));

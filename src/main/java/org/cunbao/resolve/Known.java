@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Who is who in one township as of one run, drawn from nothing and held in memory. */
-public final class Known implements Identities {
+public final class Known implements Identities, Picture {
 
     private static final Comparator<Spoken> ORDER = Comparator.comparingInt(Spoken::sheet)
             .thenComparingInt(Spoken::row)
@@ -55,7 +57,7 @@ public final class Known implements Identities {
         });
     }
 
-    /** Where the mentions stand. */
+    @Override
     public Sources sources() {
         return sources;
     }
@@ -70,15 +72,58 @@ public final class Known implements Identities {
         return kinds.getOrDefault(kind, new Resolution(List.of(), List.of(), List.of()));
     }
 
-    /** The pairs of one kind that wait for a person, in the order of the links. */
+    @Override
     public List<Link> waiting(String kind) {
-        return WaitingPairs.of(
-                kind(kind),
-                mention -> sources.inForce()
-                        .contains(mention.source() + "/" + submissions.getOrDefault(Speaker.of(mention), 0)));
+        Map<MentionKey, String> entities = new HashMap<>();
+        Set<String> counted = new HashSet<>();
+        kind(kind)
+                .entities()
+                .forEach(entity -> entity.members().forEach(member -> {
+                    entities.put(member, entity.id());
+                    if (isInForce(member)) {
+                        counted.add(entity.id());
+                    }
+                }));
+        List<WaitingPairs.Claim<Link>> claims = new ArrayList<>();
+        for (Link link : kind(kind).links()) {
+            claims.add(new WaitingPairs.Claim<>(
+                    link,
+                    Objects.requireNonNull(entities.get(link.left())),
+                    Objects.requireNonNull(entities.get(link.right())),
+                    link.weight(),
+                    link.verdict()));
+        }
+        return WaitingPairs.of(claims, counted);
     }
 
-    /** The entity of the kind that each entry speaks of. */
+    @Override
+    public Optional<Link> findLink(String kind, String pair) {
+        return kind(kind).links().stream()
+                .filter(link -> link.pair().equals(pair))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Entity> findEntity(String id) {
+        return kinds.values().stream()
+                .flatMap(resolution -> resolution.entities().stream())
+                .filter(entity -> entity.id().equals(id))
+                .findFirst();
+    }
+
+    @Override
+    public List<Link> findLinks(Entity entity) {
+        Set<MentionKey> members = new HashSet<>(entity.members());
+        return kind(entity.kind()).links().stream()
+                .filter(link -> members.contains(link.left()) || members.contains(link.right()))
+                .toList();
+    }
+
+    private boolean isInForce(MentionKey mention) {
+        return sources.inForce().contains(mention.source() + "/" + submissions.getOrDefault(Speaker.of(mention), 0));
+    }
+
+    @Override
     public Map<Speaker, String> entities(String kind) {
         Map<Speaker, String> entities = new HashMap<>();
         kind(kind)

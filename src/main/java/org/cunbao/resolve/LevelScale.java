@@ -11,10 +11,10 @@ final class LevelScale {
     private final PairTest[] tests;
     private final int[][] frequencies;
 
-    LevelScale(MatchSettings.Comparison comparison, Table table) {
+    LevelScale(MatchSettings.Comparison comparison, Table table, Crowds crowds) {
         this.id = comparison.id();
         this.levels = comparison.levels().toArray(MatchSettings.Level[]::new);
-        PairTests compiler = new PairTests(table);
+        PairTests compiler = new PairTests(table, crowds);
         this.tests = comparison.levels().stream()
                 .map(level -> all(level.when(), compiler))
                 .toArray(PairTest[]::new);

@@ -2,6 +2,7 @@ package org.cunbao.resolve;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cunbao.definitions.MatchSettings;
 
 /** What entries say, and what people said about them, as of any run. */
@@ -16,6 +17,10 @@ public interface Mentions {
      * @param known what the entries were found to speak of, by kind: the kinds that the settings need are filled in
      */
     List<Mention> find(Sources sources, MatchSettings settings, Map<String, Map<Speaker, String>> known);
+
+    /** The same of some entries only; those that say nothing of such a thing are passed over. */
+    List<Mention> find(
+            Sources sources, MatchSettings settings, Map<String, Map<Speaker, String>> known, Set<Speaker> speakers);
 
     /** A person's words about contents of the kind that stand after the run; of several about one pair the newest. */
     default List<Ruling> findRulings(String township, long run, String kind) {

@@ -9,10 +9,12 @@ import org.cunbao.normalise.TextKey;
 final class PairTests {
 
     private final Table table;
+    private final Crowds crowds;
     private final PairRelations relations;
 
-    PairTests(Table table) {
+    PairTests(Table table, Crowds crowds) {
         this.table = table;
+        this.crowds = crowds;
         this.relations = new PairRelations(table);
     }
 
@@ -36,7 +38,7 @@ final class PairTests {
             case NEAR_HOMOPHONE ->
                 sameForm(first, "loose", name -> name.isEmpty() ? "" : Pinyin.loose(NameForms.canonical(name)));
             case LOOK_ALIKE -> lookAlike(first);
-            case CROWDED -> crowded(first, table.column(test.fields().get(1)), test.number());
+            case CROWDED -> crowded(test);
             case NEAR -> near(first, test.number());
             case ALIKE -> alike(first, test.number());
             case WITHIN -> within(first);
@@ -73,9 +75,9 @@ final class PairTests {
         return (left, right) -> LookAlike.oneApart(names.get(column.code(left)), names.get(column.code(right)));
     }
 
-    private static PairTest crowded(Column column, Column names, int most) {
-        int[] forms = column.forms("text", PairTests::form);
-        boolean[] crowded = new Crowd(forms, names.forms("name", NameForms::canonical)).above(most / 1000);
+    private PairTest crowded(MatchSettings.Test test) {
+        int[] forms = table.column(test.fields().get(0)).forms("text", PairTests::form);
+        boolean[] crowded = crowds.above(test.fields().get(0), test.fields().get(1), test.number() / 1000);
         return (left, right) -> forms[left] == forms[right] && crowded[left];
     }
 

@@ -34,10 +34,22 @@ public final class Resolver {
      */
     public Resolution resolve(List<Mention> mentions, List<Ruling> rulings) {
         Table table = new Table(settings, units, mentions);
-        Comparer comparer = new Comparer(settings, table);
+        Blocks blocks = Blocks.of(settings, table::parts, table.size());
+        Judged judged = judge(table, blocks, table, rulings);
+        List<String> refined = refined(blocks, table);
+        return new Resolution(judged.entities(settings.id()), judged.links(verdict -> true), refined);
+    }
+
+    /**
+     * @param blocks in which the mentions stand
+     * @param crowds who shares values with them
+     * @param rulings that stand
+     */
+    Judged judge(Table table, Blocks blocks, Crowds crowds, List<Ruling> rulings) {
+        Comparer comparer = new Comparer(settings, table, crowds);
         Contents contents = new Contents(settings.id(), table, seal);
         Rulings words = Rulings.of(rulings, table, contents);
-        Candidates candidates = new Candidates(settings, table, comparer);
+        Candidates candidates = new Candidates(blocks, comparer);
         Judge judge = new Judge(comparer, words);
         List<LinkDraft> drafts = LongStream.of(together(candidates.find(), words.forced()))
                 .parallel()
@@ -45,11 +57,17 @@ public final class Resolver {
                 .toList();
         Clusters clusters = new Clusters(table.size(), new Consistency(comparer, words));
         List<LinkDraft> judged = clusters.join(drafts);
-        LinkWriter writer = new LinkWriter(table, comparer, contents);
-        List<Link> links = new ArrayList<>(judged.size());
-        judged.forEach(draft -> links.add(writer.link(draft)));
-        return new Resolution(
-                EntityWriter.entities(settings.id(), table, clusters.members()), links, candidates.refined());
+        return new Judged(table, clusters.members(), judged, new LinkWriter(table, comparer, contents));
+    }
+
+    /** The names of the blocks that were divided, in order. */
+    private List<String> refined(Blocks blocks, Table table) {
+        List<String> names = new ArrayList<>();
+        for (int rule = 0; rule < settings.blocking().size(); rule++) {
+            MatchSettings.Blocking blocking = settings.blocking().get(rule);
+            blocks.indexes().get(rule).refined().forEach(row -> names.add(BlockRule.name(blocking, table, row)));
+        }
+        return names.stream().sorted().toList();
     }
 
     /**
@@ -71,7 +89,7 @@ public final class Resolver {
     public List<String> blocks(Mention mention) {
         Table table = new Table(settings, units, List.of(mention));
         return settings.blocking().stream()
-                .flatMapToLong(rule -> Arrays.stream(new BlockRule(rule, table).blocks(0)))
+                .flatMapToLong(rule -> Arrays.stream(new BlockRule(rule, table::parts).blocks(0)))
                 .mapToObj(block -> HexFormat.of().toHexDigits(block))
                 .toList();
     }

@@ -12,19 +12,20 @@ import org.cunbao.definitions.Rules;
 /** Who is who as a person looks at it: the pairs that wait, what is known of an entity, what an entry says. */
 public final class Review {
 
-    private final Known known;
+    private final Picture known;
     private final Rules rules;
     private final Mentions mentions;
     private final Seals seals;
-    private final Map<String, Map<MentionKey, Mention>> said = new TreeMap<>();
+    private final Map<String, Saying> said = new TreeMap<>();
+    private final Map<String, Map<String, MentionKey>> sealed = new TreeMap<>();
 
     /**
-     * @param known who is who, drawn as of the run that is asked
+     * @param known who is who after the run that is asked
      * @param rules under which it was drawn
      * @param mentions what entries say
      * @param seals hides contents
      */
-    public Review(Known known, Rules rules, Mentions mentions, Seals seals) {
+    Review(Picture known, Rules rules, Mentions mentions, Seals seals) {
         this.known = known;
         this.rules = rules;
         this.mentions = mentions;
@@ -45,9 +46,10 @@ public final class Review {
     public List<Pair> findWaiting() {
         List<Pair> waiting = new ArrayList<>();
         for (MatchSettings settings : rules.matching()) {
-            known.waiting(settings.id()).stream()
+            List<Link> links = known.waiting(settings.id()).stream()
                     .sorted(java.util.Comparator.comparing(link -> -link.weight()))
-                    .forEach(link -> waiting.add(pair(settings, link)));
+                    .toList();
+            waiting.addAll(pairs(settings, links));
         }
         return waiting;
     }
@@ -55,9 +57,7 @@ public final class Review {
     /** The first pair of this name that was compared, waiting or not. */
     public Optional<Pair> findPair(String name) {
         for (MatchSettings settings : rules.matching()) {
-            Optional<Link> found = known.kind(settings.id()).links().stream()
-                    .filter(link -> link.pair().equals(name))
-                    .findFirst();
+            Optional<Link> found = known.findLink(settings.id(), name);
             if (found.isPresent()) {
                 return found.map(link -> pair(settings, link));
             }
@@ -67,20 +67,12 @@ public final class Review {
 
     /** An entity by its id. */
     public Optional<Entity> findEntity(String id) {
-        return known.kinds().values().stream()
-                .flatMap(resolution -> resolution.entities().stream())
-                .filter(entity -> entity.id().equals(id))
-                .findFirst();
+        return known.findEntity(id);
     }
 
     /** Every pair that has an entry of the entity on one side at least, in the order of the links. */
     public List<Pair> findPairs(Entity entity) {
-        MatchSettings settings = settings(entity.kind());
-        java.util.Set<MentionKey> members = new java.util.HashSet<>(entity.members());
-        return known.kind(entity.kind()).links().stream()
-                .filter(link -> members.contains(link.left()) || members.contains(link.right()))
-                .map(link -> pair(settings, link))
-                .toList();
+        return pairs(settings(entity.kind()), known.findLinks(entity));
     }
 
     /**
@@ -92,17 +84,28 @@ public final class Review {
      * @param kind of what is spoken of
      */
     public List<Mention> findAt(String name, int sheet, int row, String kind) {
+        Saying saying = saying(settings(kind));
+        saying.hearAll(sources(settings(kind)).stream()
+                .filter(source -> source.name().equals(name))
+                .toList());
         List<Mention> found = new ArrayList<>();
-        for (Mention mention : mentions(settings(kind)).values()) {
-            MentionKey key = mention.key();
+        for (MentionKey key : saying.keys()) {
             if (key.name().equals(name) && key.sheet() == sheet && key.row() == row) {
                 if (!found.isEmpty() && !found.get(0).key().source().equals(key.source())) {
                     found.clear();
                 }
-                found.add(mention);
+                found.add(mention(key));
             }
         }
         return found;
+    }
+
+    private List<Sources.Source> sources(MatchSettings settings) {
+        List<String> forms =
+                settings.mentions().stream().map(MatchSettings.Mention::form).toList();
+        return known.sources().all().stream()
+                .filter(source -> forms.contains(source.form()))
+                .toList();
     }
 
     /** The kinds of things of which a form's entries speak. */
@@ -116,18 +119,29 @@ public final class Review {
 
     /** A mention of the kind by where it stands. */
     public Mention mention(MentionKey key) {
-        Mention mention = mentions(settings(key.kind())).get(key);
-        if (mention == null) {
-            throw new IllegalArgumentException("no entry speaks there");
-        }
-        return mention;
+        Saying saying = saying(settings(key.kind()));
+        saying.hearAt(List.of(key));
+        return saying.find(key).orElseThrow(() -> new IllegalArgumentException("no entry speaks there"));
     }
 
-    /** An entry whose content has the seal. */
+    /** An entry whose content has the seal: the first. */
     public Optional<Mention> findSealed(String kind, String seal) {
-        return mentions(settings(kind)).values().stream()
-                .filter(mention -> seal(mention).equals(seal))
-                .findFirst();
+        return Optional.ofNullable(sealed.computeIfAbsent(kind, this::sealed).get(seal))
+                .map(this::mention);
+    }
+
+    /** Everything that is said of things of a kind, by its seal. */
+    private Map<String, MentionKey> sealed(String kind) {
+        MatchSettings settings = settings(kind);
+        Saying saying = saying(settings);
+        saying.hearAll(sources(settings));
+        Table table = saying.table();
+        Contents contents = new Contents(kind, table, seals::seal);
+        Map<String, MentionKey> first = new HashMap<>();
+        for (int row = 0; row < table.size(); row++) {
+            first.putIfAbsent(contents.seal(row), table.mention(row).key());
+        }
+        return first;
     }
 
     /** The seal of what the mention says. */
@@ -192,6 +206,13 @@ public final class Review {
         return new Pair(settings, mention(link.left()), mention(link.right()), link);
     }
 
+    private List<Pair> pairs(MatchSettings settings, List<Link> links) {
+        List<MentionKey> sides = new ArrayList<>();
+        links.forEach(link -> sides.addAll(List.of(link.left(), link.right())));
+        saying(settings).hearAt(sides);
+        return links.stream().map(link -> pair(settings, link)).toList();
+    }
+
     private Resolver resolver(Mention mention) {
         return new Resolver(settings(mention.key().kind()), rules.units(), seals::seal);
     }
@@ -203,13 +224,11 @@ public final class Review {
                 .orElseThrow(() -> new IllegalArgumentException("no kind " + kind));
     }
 
-    private Map<MentionKey, Mention> mentions(MatchSettings settings) {
+    private Saying saying(MatchSettings settings) {
         return said.computeIfAbsent(settings.id(), kind -> {
-            Map<String, Map<Speaker, String>> needed = new HashMap<>();
+            Map<String, Map<Speaker, String>> needed = new TreeMap<>();
             settings.needs().forEach(need -> needed.put(need, known.entities(need)));
-            Map<MentionKey, Mention> found = new TreeMap<>();
-            mentions.find(known.sources(), settings, needed).forEach(mention -> found.put(mention.key(), mention));
-            return found;
+            return new Saying(settings, rules.units(), mentions, known.sources(), needed);
         });
     }
 }

@@ -9,7 +9,7 @@ import org.cunbao.definitions.MatchSettings;
 import org.cunbao.definitions.Units;
 
 /** The mentions of one kind in their order, seen by compared value. */
-final class Table {
+final class Table implements Crowds {
 
     private static final String PRECISION = ".precision";
 
@@ -18,6 +18,7 @@ final class Table {
     private final List<Mention> mentions;
     private final Map<String, Column> columns = new HashMap<>();
     private final Map<Column, UnitPairs> unitPairs = new HashMap<>();
+    private final Map<MatchSettings.Key, KeyParts> parts = new HashMap<>();
 
     /**
      * @param mentions in any order, each key once
@@ -56,6 +57,22 @@ final class Table {
             Function<Mention, String> value = value(missing);
             return Column.of(mentions.size(), row -> value.apply(mentions.get(row)));
         });
+    }
+
+    /** What a key can be, by row; worked out once. */
+    synchronized KeyParts parts(MatchSettings.Key key) {
+        KeyParts known = parts.get(key);
+        if (known == null) {
+            known = new BlockKey(key, this);
+            parts.put(key, known);
+        }
+        return known;
+    }
+
+    @Override
+    public boolean[] above(String field, String names, int most) {
+        int[] forms = column(field).forms("text", PairTests::form);
+        return new Crowd(forms, column(names).forms("name", NameForms::canonical)).above(most);
     }
 
     /** How the units in a column stand to each other; worked out once. */

@@ -6,68 +6,62 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * The pairs of one kind that wait for a person: of each two entities that nobody has called different the likeliest.
  *
  * <p>Where one pair of two entities was called different they can never be one, so the others need not be asked about.
  */
-public final class WaitingPairs {
+final class WaitingPairs {
 
     private WaitingPairs() {}
 
     /**
-     * In the order of the links.
+     * A link between two entities.
      *
-     * @param counts whether a mention's submission is in force: about what only replaced ones speak of nobody is asked,
-     *     since it is never counted
+     * @param link what is told of
+     * @param left the entity of its left side
+     * @param right of its right side
+     * @param weight in thousandths
+     * @param verdict what became of it
      */
-    static List<Link> of(Resolution resolution, Predicate<MentionKey> counts) {
-        Map<MentionKey, String> entities = entities(resolution);
-        Set<String> counted = new HashSet<>();
-        entities.forEach((mention, entity) -> {
-            if (counts.test(mention)) {
-                counted.add(entity);
-            }
-        });
+    record Claim<L>(L link, String left, String right, int weight, Link.Verdict verdict) {
+
+        private String both() {
+            return left.compareTo(right) < 0 ? left + " " + right : right + " " + left;
+        }
+
+        private boolean asks(Set<String> counted) {
+            return verdict == Link.Verdict.ASK
+                    && !left.equals(right)
+                    && counted.contains(left)
+                    && counted.contains(right);
+        }
+    }
+
+    /**
+     * In the order of the claims.
+     *
+     * @param claims in the order of left, then right
+     * @param counted entities of which some submission in force speaks: about what only replaced ones speak of nobody is
+     *     asked, since it is never counted
+     */
+    static <L> List<L> of(List<Claim<L>> claims, Set<String> counted) {
         Set<String> apart = new HashSet<>();
-        Map<String, Link> likeliest = new HashMap<>();
-        for (Link link : resolution.links()) {
-            String both = both(entities, link);
-            if (link.verdict() == Link.Verdict.RULED_DIFFERENT) {
-                apart.add(both);
-            } else if (link.verdict() == Link.Verdict.ASK
-                    && !isOne(entities, link)
-                    && counted.contains(entities.get(link.left()))
-                    && counted.contains(entities.get(link.right()))) {
-                likeliest.merge(both, link, (one, other) -> other.weight() > one.weight() ? other : one);
+        Map<String, Claim<L>> likeliest = new HashMap<>();
+        for (Claim<L> claim : claims) {
+            if (claim.verdict() == Link.Verdict.RULED_DIFFERENT) {
+                apart.add(claim.both());
+            } else if (claim.asks(counted)) {
+                likeliest.merge(claim.both(), claim, (one, other) -> other.weight() > one.weight() ? other : one);
             }
         }
-        List<Link> waiting = new ArrayList<>();
-        for (Link link : resolution.links()) {
-            String both = both(entities, link);
-            if (!apart.contains(both) && link.equals(likeliest.get(both))) {
-                waiting.add(link);
+        List<L> waiting = new ArrayList<>();
+        for (Claim<L> claim : claims) {
+            if (claim.asks(counted) && claim == likeliest.get(claim.both()) && !apart.contains(claim.both())) {
+                waiting.add(claim.link());
             }
         }
         return waiting;
-    }
-
-    private static boolean isOne(Map<MentionKey, String> entities, Link link) {
-        return String.valueOf(entities.get(link.left())).equals(entities.get(link.right()));
-    }
-
-    private static String both(Map<MentionKey, String> entities, Link link) {
-        String left = String.valueOf(entities.get(link.left()));
-        String right = String.valueOf(entities.get(link.right()));
-        return left.compareTo(right) < 0 ? left + " " + right : right + " " + left;
-    }
-
-    /** The id of the entity of each mention. */
-    public static Map<MentionKey, String> entities(Resolution resolution) {
-        Map<MentionKey, String> entities = new HashMap<>();
-        resolution.entities().forEach(entity -> entity.members().forEach(member -> entities.put(member, entity.id())));
-        return entities;
     }
 }

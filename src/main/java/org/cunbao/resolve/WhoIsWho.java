@@ -25,9 +25,12 @@ public final class WhoIsWho {
         this.seals = seals;
     }
 
-    /** Draws the conclusion as of a run and keeps it in the place of the one before. */
+    /** Renews the conclusion as of a run from the one before: the outcome is that of drawing it from nothing. */
     public void conclude(String township, long run, Rules rules) {
-        conclusions.keep(draw(township, run, rules), rules.versions().matching().hash());
+        Sources sources = mentions.findSources(township, run);
+        conclusions.keep(
+                new Nightly(mentions, conclusions, seals, rules, sources).night(),
+                Conclusions.Basis.of(sources, rules));
     }
 
     /** Who is who as of a run: as kept, if what is kept is of that run, else drawn anew and not kept. */
@@ -56,8 +59,17 @@ public final class WhoIsWho {
         return new Known(sources, kinds, submissions);
     }
 
-    /** Who is who as of a run, as a person looks at it; drawn from nothing. */
+    /** Who is who as of a run, as a person looks at it: as kept, if what is kept is of that run, else drawn anew. */
     public Review review(String township, long run, Rules rules) {
+        Sources sources = mentions.findSources(township, run);
+        Picture picture = conclusions.holds(Conclusions.Basis.of(sources, rules))
+                ? new KeptPicture(sources, rules, conclusions, mentions, seals)
+                : draw(township, run, rules);
+        return new Review(picture, rules, mentions, seals);
+    }
+
+    /** The same drawn from nothing, with the pairs that are simply the same, which are not kept. */
+    public Review reviewAnew(String township, long run, Rules rules) {
         return new Review(draw(township, run, rules), rules, mentions, seals);
     }
 

@@ -1,5 +1,6 @@
 package org.cunbao.bench;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -43,8 +44,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  * Measures the import end to end, the textbook's pipeline beside it, the reader alone and one sheet of a million rows.
  *
  * <p>{@code ./mvnw -Pbench verify -DskipTests -Dbench.arguments="many 2000 20000"} or {@code "large 1000000"}; the second
- * is run with {@code -Dbench.heap=256m}. Who-is-who is measured by {@code "persons 100000"} and {@code "febrl FOLDER"},
- * and {@code "estimate 100000"} prints what the levels of persons should weigh.
+ * is run with {@code -Dbench.heap=256m}. Who-is-who is measured by {@code "persons 100000"}, {@code "happenings 365"} and {@code "febrl FOLDER"}, night by
+ * night by {@code "nights 5000 5"}, and {@code "estimate 100000"} prints what the levels of persons should weigh.
  */
 public final class Benchmark {
 
@@ -64,6 +65,8 @@ public final class Benchmark {
         switch (arguments[0]) {
             case "persons" -> MatchingBenchmark.persons(Integer.parseInt(arguments[1]));
             case "estimate" -> MatchingBenchmark.estimate(Integer.parseInt(arguments[1]));
+            case "happenings" -> MatchingBenchmark.happenings(Integer.parseInt(arguments[1]));
+            case "nights" -> nights(arguments);
             case "febrl" -> MatchingBenchmark.febrl(Path.of(arguments[1]));
             default -> imports(arguments);
         }
@@ -94,6 +97,26 @@ public final class Benchmark {
             }
         }
         return jobs;
+    }
+
+    /** A township of so many persons, then so many nights of ten files of fifty rows; the step {@code resolve} tells. */
+    private static void nights(String[] arguments) throws Exception {
+        Path folder = Files.createTempDirectory("bench");
+        Benchmark benchmark = new Benchmark(folder, Path.of("jobs"));
+        int nights = Integer.parseInt(arguments[2]);
+        Nights inboxes = new Nights(Integer.parseInt(arguments[1]), nights);
+        try (ConfigurableApplicationContext rooms = benchmark.rooms()) {
+            StepCost resolve = new StepCost("resolve", folder);
+            rooms.getBean(ObservationRegistry.class).observationConfig().observationHandler(resolve);
+            inboxes.township(folder.resolve("night0"));
+            benchmark.nightly(rooms, folder.resolve("night0"));
+            say("township: %s", resolve);
+            for (int night = 1; night <= nights; night++) {
+                inboxes.night(folder.resolve("night" + night), night);
+                benchmark.nightly(rooms, folder.resolve("night" + night));
+                say("night %d: %s", night, resolve);
+            }
+        }
     }
 
     private void prepare(int files) throws IOException {

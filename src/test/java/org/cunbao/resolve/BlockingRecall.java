@@ -1,6 +1,5 @@
 package org.cunbao.resolve;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -15,9 +14,8 @@ final class BlockingRecall {
 
     static double of(MatchSettings settings, Units units, List<Mention> mentions, ToIntFunction<MentionKey> truth) {
         Table table = new Table(settings, units, mentions);
-        List<BlockIndex> indexes = settings.blocking().stream()
-                .map(rule -> new BlockIndex(new BlockRule(rule, table), table.size(), new ArrayList<>()))
-                .toList();
+        List<BlockIndex> indexes =
+                Blocks.of(settings, table::parts, table.size()).indexes();
         int[] rows = IntStream.range(0, table.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(

@@ -22,12 +22,11 @@ record LevelPatterns(List<int[]> levels, List<Long> counts) {
     static LevelPatterns of(MatchSettings settings, Units units, List<Mention> mentions) {
         Table table = new Table(settings, units, mentions);
         List<LevelScale> scales = settings.comparisons().stream()
-                .map(comparison -> new LevelScale(comparison, table))
+                .map(comparison -> new LevelScale(comparison, table, table))
                 .toList();
         Map<Long, Long> patterns = new TreeMap<>();
-        List<BlockIndex> indexes = settings.blocking().stream()
-                .map(rule -> new BlockIndex(new BlockRule(rule, table), table.size(), new ArrayList<>()))
-                .toList();
+        List<BlockIndex> indexes =
+                Blocks.of(settings, table::parts, table.size()).indexes();
         long seen = 0;
         for (int rule = 0; rule < indexes.size(); rule++) {
             BlockEntries entries = indexes.get(rule).entries();
@@ -45,7 +44,7 @@ record LevelPatterns(List<int[]> levels, List<Long> counts) {
     static LevelPatterns atRandom(MatchSettings settings, Units units, List<Mention> mentions, int many) {
         Table table = new Table(settings, units, mentions);
         List<LevelScale> scales = settings.comparisons().stream()
-                .map(comparison -> new LevelScale(comparison, table))
+                .map(comparison -> new LevelScale(comparison, table, table))
                 .toList();
         Map<Long, Long> patterns = new TreeMap<>();
         Random random = new Random(5);

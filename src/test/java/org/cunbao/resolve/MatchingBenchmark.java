@@ -23,6 +23,18 @@ public final class MatchingBenchmark {
         measure(settings, rules.units(), scribe.mentions(), scribe::truth, persons <= 200_000);
     }
 
+    /** A made-up year of activities, wishes, mediations and aid actions, matched as {@code jobs/matching} says. */
+    public static void happenings(int days) {
+        Rules rules = Definitions.load(Path.of("jobs"));
+        for (MatchSettings settings : rules.matching()) {
+            if (List.of("activity", "wish", "mediation", "aid_action").contains(settings.id())) {
+                say("%n%s", settings.names().en());
+                Happenings told = Happenings.of(settings.id(), days, 5);
+                measure(settings, rules.units(), told.mentions(), told::truth, false);
+            }
+        }
+    }
+
     /** Dataset 4 of FEBRL, by each definition of the test resources, once what it weighs has been estimated. */
     public static void febrl(Path folder) {
         Rules rules = Definitions.load(Path.of("src/test/resources/febrl"));

@@ -8,7 +8,11 @@ import javax.sql.DataSource;
 import org.cunbao.resolve.Census;
 import org.cunbao.resolve.Conclusions;
 import org.cunbao.resolve.Identities;
-import org.cunbao.resolve.Known;
+import org.cunbao.resolve.Link;
+import org.cunbao.resolve.Night;
+import org.cunbao.resolve.Place;
+import org.cunbao.resolve.Remembered;
+import org.cunbao.resolve.Renewed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -19,6 +23,7 @@ final class JdbcConclusions implements Conclusions {
     private final TransactionOperations transactions;
     private final MemberChanges members;
     private final KeptLinks links;
+    private final KeptPrints prints;
     private final DataSource dataSource;
 
     JdbcConclusions(DataSource dataSource, TransactionOperations transactions) {
@@ -27,32 +32,49 @@ final class JdbcConclusions implements Conclusions {
         this.transactions = transactions;
         this.members = new MemberChanges(dataSource);
         this.links = new KeptLinks(dataSource);
+        this.prints = new KeptPrints(dataSource);
     }
 
     @Override
-    public void keep(Known known, String matching) {
+    public void keep(Night night, Basis basis) {
         transactions.executeWithoutResult(status -> {
-            String township = known.sources().township();
-            members.apply(known);
-            keepDuplicates(township, known);
-            int asked = links.replace(known);
-            keepKinds(township, known);
+            String township = night.sources().township();
+            members.apply(night);
+            keepDuplicates(township, night);
+            int asked = links.keep(night);
+            prints.keep(night);
+            keepKinds(township, night);
             jdbc.sql("""
-                    INSERT INTO resolutions (township, run, matching, asked) VALUES (:township, :run, :matching, :asked)
-                    ON CONFLICT (township) DO UPDATE SET run = :run, matching = :matching, asked = :asked""")
+                    INSERT INTO resolutions (township, run, matching, asked, basis)
+                    VALUES (:township, :run, :matching, :asked, :basis)
+                    ON CONFLICT (township) DO UPDATE
+                       SET run = :run, matching = :matching, asked = :asked, basis = :basis""")
                     .param("township", township)
-                    .param("run", known.sources().run())
-                    .param("matching", matching)
+                    .param("run", basis.run())
+                    .param("matching", basis.matching())
                     .param("asked", asked)
+                    .param("basis", prints.text(basis))
                     .update();
         });
     }
 
-    private void keepDuplicates(String township, Known known) {
-        clear("duplicate_rows", township);
+    @Override
+    public Map<String, Remembered> remembered(Basis basis) {
+        return prints.remembered(basis, links.find(basis.township()));
+    }
+
+    private void keepDuplicates(String township, Night night) {
+        if (night.afresh()) {
+            clear("duplicate_rows", township);
+        } else {
+            jdbc.sql("DELETE FROM duplicate_rows WHERE township = :township AND receipt = ANY (:receipts)")
+                    .param("township", township)
+                    .param("receipts", night.duplicates().keySet().toArray(Long[]::new))
+                    .update();
+        }
         CopyIn copy = new CopyIn(
                 dataSource, "duplicate_rows (township, receipt, sheet, row, submission, earlier_sheet, earlier_row)");
-        known.duplicates()
+        night.duplicates()
                 .forEach((receipt, rows) -> rows.forEach(row -> copy.row(
                         township,
                         receipt,
@@ -64,13 +86,18 @@ final class JdbcConclusions implements Conclusions {
         copy.send();
     }
 
-    private void keepKinds(String township, Known known) {
+    private void keepKinds(String township, Night night) {
         clear("resolved_kinds", township);
         CopyIn copy = new CopyIn(dataSource, "resolved_kinds (township, kind, entities, refined)");
-        known.kinds()
-                .forEach((kind, resolution) ->
-                        copy.row(township, kind, resolution.entities().size(), resolution.refined()));
+        night.kinds().stream()
+                .filter(Renewed::defined)
+                .forEach(kind -> copy.row(township, kind.kind(), kind.entities(), kind.refined()));
         copy.send();
+        jdbc.sql("""
+                UPDATE resolved_kinds k
+                   SET mentions = (SELECT count(*) FROM entity_members m WHERE m.township = k.township AND m.kind = k.kind),
+                       links = (SELECT count(*) FROM entity_links l WHERE l.township = k.township AND l.kind = k.kind)
+                 WHERE k.township = :township""").param("township", township).update();
     }
 
     private void clear(String table, String township) {
@@ -118,6 +145,48 @@ final class JdbcConclusions implements Conclusions {
     @Override
     public List<Waiting> findWaiting(String township) {
         return links.findWaiting(township);
+    }
+
+    @Override
+    public boolean holds(Basis basis) {
+        return prints.run(basis) == basis.run();
+    }
+
+    @Override
+    public List<Link> findNamed(String township, String kind, String pair) {
+        return links.findNamed(township, kind, pair);
+    }
+
+    @Override
+    public List<Link> findOf(String township, String entity) {
+        return links.findOf(township, entity);
+    }
+
+    @Override
+    public List<Place> findMembers(String township, String entity) {
+        return jdbc.sql("""
+                SELECT receipt, sheet, row, number FROM entity_members
+                 WHERE township = :township AND entity = :entity ORDER BY receipt, sheet, row, number""")
+                .param("township", township)
+                .param("entity", entity)
+                .query((row, number) -> KeptPrints.place(row))
+                .list();
+    }
+
+    @Override
+    public List<Remembered.Member> findKind(String township, String kind) {
+        return jdbc.sql("""
+                SELECT receipt, sheet, row, number, entity FROM entity_members
+                 WHERE township = :township AND kind = :kind ORDER BY receipt, sheet, row, number""")
+                .param("township", township)
+                .param("kind", kind)
+                .query((row, number) -> new Remembered.Member(KeptPrints.place(row), row.getString("entity")))
+                .list();
+    }
+
+    @Override
+    public List<Remembered.PrintedFile> findPrints(String township, String kind) {
+        return prints.find(township, kind);
     }
 
     @Override

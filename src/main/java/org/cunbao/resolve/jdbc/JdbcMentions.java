@@ -67,7 +67,24 @@ final class JdbcMentions implements Mentions {
     public List<Mention> find(Sources sources, MatchSettings settings, Map<String, Map<Speaker, String>> known) {
         List<Mention> mentions = new ArrayList<>();
         MentionMaker maker = new MentionMaker(sources, settings, known);
-        entries.each(sources.township(), maker.readings(), row -> maker.of(row).ifPresent(mentions::add));
+        entries.each(
+                sources.township(),
+                maker.readings(),
+                maker.stored(),
+                row -> maker.of(row).ifPresent(mentions::add));
+        return mentions;
+    }
+
+    @Override
+    public List<Mention> find(
+            Sources sources, MatchSettings settings, Map<String, Map<Speaker, String>> known, Set<Speaker> speakers) {
+        List<Mention> mentions = new ArrayList<>();
+        MentionMaker maker = new MentionMaker(sources, settings, known);
+        entries.each(
+                sources.township(),
+                maker.places(speakers),
+                maker.stored(),
+                row -> maker.of(row).ifPresent(mentions::add));
         return mentions;
     }
 

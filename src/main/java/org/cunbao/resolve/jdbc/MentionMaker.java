@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cunbao.definitions.MatchSettings;
@@ -15,6 +16,8 @@ import org.cunbao.resolve.Speaker;
 
 /** Makes mentions of one kind of entries: their values under the names by which they are compared. */
 final class MentionMaker {
+
+    private static final String PRECISION = ".precision";
 
     private final MatchSettings settings;
     private final Map<String, Map<Speaker, String>> known;
@@ -38,6 +41,28 @@ final class MentionMaker {
         TreeSet<Long> readings = new TreeSet<>();
         sources.keySet().forEach(submission -> readings.add(submission.reading()));
         return new ArrayList<>(readings);
+    }
+
+    /** The fields of such entries that are of use, under the names under which they are stored. */
+    List<String> stored() {
+        TreeSet<String> stored = new TreeSet<>();
+        fields.values()
+                .forEach(ofForm -> ofForm.values().forEach(field -> {
+                    stored.add(field);
+                    stored.add(field + PRECISION);
+                }));
+        return new ArrayList<>(stored);
+    }
+
+    /** Where some entries are stored. */
+    EntryStream.Places places(Set<Speaker> speakers) {
+        Map<String, Set<Long>> readings = new HashMap<>();
+        sources.forEach((submission, source) -> readings.computeIfAbsent(source.source(), none -> new TreeSet<>())
+                .add(submission.reading()));
+        EntryStream.Places places = EntryStream.Places.none();
+        speakers.forEach(speaker ->
+                readings.getOrDefault(speaker.source(), Set.of()).forEach(reading -> places.add(reading, speaker)));
+        return places;
     }
 
     /** What the entry says of a thing of the kind; empty for an entry of a form that speaks of none. */
@@ -65,9 +90,9 @@ final class MentionMaker {
             if (value != null) {
                 values.put(name, value);
             }
-            String precision = entry.values().get(field + ".precision");
+            String precision = entry.values().get(field + PRECISION);
             if (precision != null) {
-                values.put(name + ".precision", precision);
+                values.put(name + PRECISION, precision);
             }
         });
         for (String kind : settings.needs()) {

@@ -71,7 +71,8 @@ final class Flip {
                   FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
                  WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r' AND a.attnum > 0
                    AND NOT a.attisdropped AND a.attgenerated = '' AND c.relname NOT LIKE 'batch\\_%'
-                   AND c.relname NOT IN ('flyway_schema_history', 'resolutions', 'resolved_kinds', 'entity_members',
+                   AND c.relname NOT IN ('flyway_schema_history', 'resolutions', 'resolved_kinds', 'mention_prints',
+                                         'entity_members',
                                          'entity_links', 'duplicate_rows', 'entity_history', 'scheduled_tasks',
                                          'reading_attempts', 'submission_days') ORDER BY c.relname, a.attnum""", (row, number) -> new Place(row.getString(1), row.getString(2), row.getString(3)));
     }

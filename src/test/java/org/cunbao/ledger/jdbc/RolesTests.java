@@ -25,7 +25,8 @@ class RolesTests {
                 SELECT tablename FROM pg_tables
                  WHERE schemaname = current_schema() AND tablename NOT LIKE 'batch\\_%'
                    AND tablename <> 'flyway_schema_history'
-                   AND tablename <> ALL (ARRAY['resolutions', 'resolved_kinds', 'entity_members', 'entity_links',
+                   AND tablename <> ALL (ARRAY['resolutions', 'resolved_kinds', 'mention_prints',
+                                               'entity_members', 'entity_links',
                                                'duplicate_rows', 'scheduled_tasks', 'reading_attempts',
                                                'submission_days']) ORDER BY tablename""", String.class);
         assertThat(tables)
@@ -70,7 +71,7 @@ class RolesTests {
         try (HikariDataSource reader = DATABASE.reader()) {
             JdbcTemplate jdbc = new JdbcTemplate(reader);
             for (String table : List.of(
-                    "entries", "findings", "receipts", "vault", "decisions", "entries_in_force", "form_volunteer")) {
+                    "entries", "findings", "receipts", "vault", "decisions", "mention_prints", "entries_in_force", "form_volunteer")) {
                 refused(jdbc, "SELECT * FROM " + table);
             }
             assertThat(jdbc.queryForList("SELECT * FROM open_volunteer")).isEmpty();
