@@ -80,7 +80,10 @@ final class Duties {
         Offices offices = new Offices(session);
         Scope scope = AuditCommand.scope(Optional.empty());
         if (offices.several()) {
-            told(offices.home(), "audit verify", sentence(session.room(Audit.class).verify(scope)));
+            told(
+                    offices.home(),
+                    "audit verify",
+                    sentence(session.room(Audit.class).verify(scope)));
         }
         each(office -> auditRerun(office, scope, !offices.several()));
     }
@@ -96,7 +99,10 @@ final class Duties {
             } else if (close.isPresent()) {
                 proved(office, rerun.prove(office.township(), close.get(), scope));
             } else if (verifying) {
-                told(office.township(), "audit verify", sentence(session.room(Audit.class).verify(scope)));
+                told(
+                        office.township(),
+                        "audit verify",
+                        sentence(session.room(Audit.class).verify(scope)));
             }
         } catch (ImportFailed ended) {
             throw office.ended(ended);

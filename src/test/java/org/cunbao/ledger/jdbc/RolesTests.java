@@ -71,7 +71,14 @@ class RolesTests {
         try (HikariDataSource reader = DATABASE.reader()) {
             JdbcTemplate jdbc = new JdbcTemplate(reader);
             for (String table : List.of(
-                    "entries", "findings", "receipts", "vault", "decisions", "mention_prints", "entries_in_force", "form_volunteer")) {
+                    "entries",
+                    "findings",
+                    "receipts",
+                    "vault",
+                    "decisions",
+                    "mention_prints",
+                    "entries_in_force",
+                    "form_volunteer")) {
                 refused(jdbc, "SELECT * FROM " + table);
             }
             assertThat(jdbc.queryForList("SELECT * FROM open_volunteer")).isEmpty();
