@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.cunbao.definitions.Code;
 
 /**
@@ -21,7 +22,8 @@ import org.cunbao.definitions.Code;
 public final class Codes {
 
     private static final ConcurrentHashMap<List<Code>, Codes> KNOWN = new ConcurrentHashMap<>();
-    private static final String NEGATIONS = "不未非没无否";
+    private static final Pattern NEGATED =
+            Pattern.compile("[不未非没无否](?:有|能|能够|曾|予|被|经|得到|取得|达成|达到|调解|化解|调处|处理|办理|进行|完全|全部|最终)*$");
     private static final int LONGEST_REST = 8;
 
     /** How a text was matched. */
@@ -104,7 +106,7 @@ public final class Codes {
 
     private static int free(String key, String word, boolean[] covered) {
         for (int at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + 1)) {
-            boolean negated = at > 0 && NEGATIONS.indexOf(key.charAt(at - 1)) >= 0;
+            boolean negated = NEGATED.matcher(key.substring(0, at)).find();
             if (!negated && !covered[at] && !covered[at + word.length() - 1]) {
                 return at;
             }

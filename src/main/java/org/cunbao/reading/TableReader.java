@@ -34,6 +34,7 @@ final class TableReader {
     private final TableSubmissions submissions;
     private final Map<String, String> defaults = new HashMap<>();
     private final Map<Place, Cell> card = new HashMap<>();
+    private Optional<String> captioned = Optional.empty();
     private int lastRow;
 
     private record Place(int row, int column) {}
@@ -71,12 +72,19 @@ final class TableReader {
         if (shape == RowClass.SUBTOTAL) {
             totals.check(row).stream().filter(f -> submissions.isAccepted()).forEach(scope.sink()::finding);
         } else if (shape == RowClass.TITLE && row.number() > table.place().headerRow()) {
-            caption(recogniser.caption(form, row.cells().get(0).shown()));
+            String text = row.cells().get(0).shown();
+            caption(recogniser.caption(form, text), Recogniser.isNumberedCaption(text));
         }
     }
 
-    private void caption(Optional<CaptionValue> value) {
+    /** A numbered caption of an unknown word ends what the one before it told: its rows are not that one's. */
+    private void caption(Optional<CaptionValue> value, boolean numbered) {
+        if (value.isEmpty() && !numbered) {
+            return;
+        }
         totals.beginBlock();
+        captioned.ifPresent(defaults::remove);
+        captioned = value.map(told -> told.field().id());
         value.ifPresent(told -> defaults.put(told.field().id(), told.code().id()));
     }
 

@@ -20,6 +20,7 @@ import org.cunbao.vocabulary.Cell;
 final class CardFinder {
 
     private static final int FEWEST_LABELS = 5;
+    private static final int FEWEST_KNOWN = 3;
     private static final int FEWEST_ROWS = 3;
     private static final int ROWS_LOOKED_AT = 60;
 
@@ -41,13 +42,13 @@ final class CardFinder {
 
     Optional<Card> find(List<Row> rows) {
         Card best = null;
-        if (lonelyLabels(rows) < FEWEST_LABELS) {
+        if (lonelyLabels(rows) < FEWEST_KNOWN) {
             return Optional.empty();
         }
         for (FormWords words : lexicon.forms()) {
             Card card = read(rows, words);
             card = card == null ? null : new CardGaps(card, lexicon).filled(rows);
-            card = card != null && hasRequired(card) ? card : null;
+            card = card != null && isWhole(card) ? card : null;
             if (card != null && (best == null || card.columns.size() > best.columns.size())) {
                 best = card;
             }
@@ -92,17 +93,21 @@ final class CardFinder {
             last = row.number();
             rowsWithLabels++;
         }
-        return columns.size() >= FEWEST_LABELS && rowsWithLabels >= FEWEST_ROWS
+        return columns.size() >= FEWEST_KNOWN && rowsWithLabels >= FEWEST_ROWS
                 ? new Card(words, columns, first, last)
                 : null;
     }
 
-    /** Whether no required field is missing; the unit may be told by the surroundings. */
-    private static boolean hasRequired(Card card) {
-        return card.words.form().fields().stream()
-                .filter(field -> field.required() && field.type() != FieldType.UNIT)
-                .allMatch(field ->
-                        card.columns.stream().anyMatch(column -> column.field().equals(Optional.of(field))));
+    /** Labels enough, and no required field missing; the unit may be told by the surroundings. */
+    private static boolean isWhole(Card card) {
+        long labels = card.columns.stream()
+                .filter(column -> column.field().isPresent())
+                .count();
+        return labels >= FEWEST_LABELS
+                && card.words.form().fields().stream()
+                        .filter(field -> field.required() && field.type() != FieldType.UNIT)
+                        .allMatch(field -> card.columns.stream()
+                                .anyMatch(column -> column.field().equals(Optional.of(field))));
     }
 
     private static boolean hasRepeat(List<Column> found, Set<String> seen) {

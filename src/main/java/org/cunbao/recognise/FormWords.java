@@ -38,7 +38,7 @@ final class FormWords {
             words.addAll(keys(field.headers()));
             Set<String> bare = new LinkedHashSet<>();
             words.forEach(word -> bare.add(strip(word)));
-            bare.remove("");
+            bare.removeIf(FormWords::asksOnly);
             headers.put(field.id(), words);
             stripped.put(field.id(), bare);
             groups.put(field.id(), new LinkedHashSet<>(keys(field.groups())));
@@ -85,6 +85,19 @@ final class FormWords {
         return codes.getOrDefault(field.id(), Map.of());
     }
 
+    /** The length of the longest of the code's wordings within the key. */
+    int longestWord(Code code, String key) {
+        int longest = 0;
+        for (Map<String, Code> words : codes.values()) {
+            for (Map.Entry<String, Code> word : words.entrySet()) {
+                if (word.getValue().equals(code) && key.contains(word.getKey())) {
+                    longest = Math.max(longest, word.getKey().length());
+                }
+            }
+        }
+        return longest;
+    }
+
     /**
      * How well a header names a field. Remembered, since a township's headers are few and come again in every file; a
      * function of the words alone, so that remembering decides nothing.
@@ -118,12 +131,22 @@ final class FormWords {
      * for them ({@code 时间}); with the nouns if nothing would be left.
      */
     String strip(String word) {
-        String key = Equivalents.of(word);
+        String key = Equivalents.of(withoutParticles(word));
         String rest = key;
         for (String noun : nouns) {
             rest = rest.replace(noun, "");
         }
         return rest.isEmpty() ? key : rest;
+    }
+
+    /** {@code 调解的结果} is 调解结果. */
+    static String withoutParticles(String key) {
+        return key.length() > 2 && key.indexOf('的') > 0 ? key.replace("的", "") : key;
+    }
+
+    /** Nothing but a question word is left ({@code 什么活动} without its noun): it names no field. */
+    private static boolean asksOnly(String key) {
+        return key.chars().allMatch(c -> "什么哪些谁何啥几多少怎样如的了是叫做干个类".indexOf(c) >= 0);
     }
 
     /** The words of titles, and what is left of them without the word for the paper itself (登记表, 台账 …). */

@@ -20,7 +20,7 @@ final class HeaderFinder {
     private static final int LAST_ROW_LOOKED_AT = 60;
     private static final int MOST_HEADER_ROWS = 3;
 
-    /** So many rows with values under a header of unknown words: a known one further down is the next table's. */
+    /** So many rows with values under a header of unknown words, or a title after a gap: what follows is the next table's. */
     private static final int ENOUGH_BODY = 3;
 
     private final Lexicon lexicon;
@@ -41,17 +41,39 @@ final class HeaderFinder {
             Row row = rows.get(i);
             RowShape shape = RowShape.of(row, lexicon);
             body += byShape >= 0 && shape.labels() < shape.cells() && shape.cells() >= MOST_HEADER_ROWS ? 1 : 0;
-            if (body == ENOUGH_BODY) {
+            boolean gap = i > 0 && row.number() > rows.get(i - 1).number() + 1;
+            if (body == ENOUGH_BODY || body > 0 && gap && row.cells().size() == 1) {
                 break;
             }
             if (shape.isKnownHeader() && !RowWords.isNote(row.cells())) {
-                return Optional.of(headerFrom(byShape == i - 1 && isGroupAbove(i) ? i - 1 : i));
+                return Optional.of(headerFrom(topOf(i, byShape)));
             }
             if (byShape < 0 && shape.couldBeHeader() && !RowWords.isNote(row.cells()) && differsBelow(i)) {
                 byShape = i;
             }
         }
         return byShape < 0 ? pair() : Optional.of(headerFrom(byShape));
+    }
+
+    /** The uppermost row of the header whose words are known in this row: group headers stand above it, two at most. */
+    private int topOf(int known, int byShape) {
+        int top = byShape == known - 1 && isGroupAbove(known) ? known - 1 : known;
+        boolean group = top > 0 && known - top < MOST_HEADER_ROWS - 1 && isRowOfMerges(top - 1, top);
+        return group ? top - 1 : top;
+    }
+
+    /** Two or more texts, every one of them merged over several columns, just above the row. */
+    private boolean isRowOfMerges(int above, int below) {
+        Row row = rows.get(above);
+        return row.number() == rows.get(below).number() - 1
+                && row.cells().size() >= 2
+                && RowShape.mayBeHeader(row)
+                && !RowWords.isNote(row.cells())
+                && row.cells().stream()
+                        .allMatch(cell -> grid.merges()
+                                .at(row.number(), cell.column())
+                                .filter(range -> range.columns() > 1 && range.rows() == 1)
+                                .isPresent());
     }
 
     /** A header of two columns: one of its words is known, and every row below fills both. */

@@ -10,6 +10,7 @@ import org.cunbao.vocabulary.Cell;
 final class Profiles {
 
     private static final int MOST_CELLS = 24;
+    private static final int MOST_ABOVE = 14;
 
     private Profiles() {}
 
@@ -18,9 +19,16 @@ final class Profiles {
         Map<Integer, ColumnProfile> profiles = new LinkedHashMap<>();
         header.columns().forEach(column -> profiles.put(column.column(), new ColumnProfile()));
         int taken = 0;
-        for (Row row : rows) {
+        int before = header.lastRow();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
             if (row.number() <= header.lastRow()) {
                 continue;
+            }
+            boolean gap = row.number() > before + 1;
+            before = row.number();
+            if (gap && taken > 0 && isTitleOfHeader(rows.subList(i, rows.size()), lexicon)) {
+                break;
             }
             if (RowWords.isNote(row.cells())
                     || RowWords.isTotal(row.cells())
@@ -41,5 +49,18 @@ final class Profiles {
             }
         }
         return profiles;
+    }
+
+    /** After a gap: one text alone, perhaps notes, then what could be a header. */
+    private static boolean isTitleOfHeader(List<Row> rows, Lexicon lexicon) {
+        if (rows.get(0).cells().size() != 1) {
+            return false;
+        }
+        for (Row row : rows.subList(1, Math.min(rows.size(), MOST_ABOVE))) {
+            if (row.cells().size() > 2 && !RowWords.isNote(row.cells())) {
+                return RowShape.mayBeHeader(row) && RowShape.of(row, lexicon).couldBeHeader();
+            }
+        }
+        return false;
     }
 }

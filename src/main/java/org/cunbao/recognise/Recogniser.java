@@ -50,4 +50,9 @@ public final class Recogniser {
     public java.util.Optional<CaptionValue> caption(Form form, String text) {
         return CaptionValue.of(lexicon.words(form.id()), text);
     }
+
+    /** Whether a text begins as captions between blocks of rows do ({@code 一、}, {@code （二）}). */
+    public static boolean isNumberedCaption(String text) {
+        return RowWords.isNumberedCaption(text);
+    }
 }

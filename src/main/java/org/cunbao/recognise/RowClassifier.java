@@ -40,6 +40,9 @@ final class RowClassifier {
 
     RowClass of(Row row) {
         List<Cell> cells = inside(row.cells());
+        if (cells.isEmpty() && !row.cells().isEmpty() && RowWords.isNote(row.cells())) {
+            return RowClass.NOTE;
+        }
         if (cells.isEmpty() || isRunningNumberOnly(cells)) {
             return RowClass.BLANK;
         }

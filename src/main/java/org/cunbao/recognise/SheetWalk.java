@@ -10,7 +10,7 @@ import org.cunbao.normalise.TextKey;
 final class SheetWalk {
 
     private static final int WINDOW = 500;
-    private static final int AHEAD = 6;
+    private static final int AHEAD = 14;
     private static final int CARD_AHEAD = 40;
 
     private final TableBuilder builder;
@@ -62,8 +62,11 @@ final class SheetWalk {
 
     /** Whether the next row is the first of another table: a header after at most a few lines of title. */
     private boolean beginsTable(Band band) throws UnreadableFile {
+        Row first = rows.peek(1).get(0);
+        if (!band.isCard() && !RowShape.mayBeHeader(first) && !couldStandAbove(first)) {
+            return false;
+        }
         List<Row> ahead = rows.peek(AHEAD);
-        Row first = ahead.get(0);
         boolean gap = first.number() > lastRow + 1;
         if (band.isCard()) {
             return !RowWords.isNote(first.cells()) && beginsAfterCard(first, gap);
@@ -118,6 +121,7 @@ final class SheetWalk {
         List<String> own = band.header().columns().stream()
                 .flatMap(column -> column.keys().stream())
                 .filter(key -> !key.isEmpty())
+                .distinct()
                 .toList();
         long same = header.cells().stream()
                 .filter(cell -> own.contains(TextKey.of(cell.shown())))

@@ -38,19 +38,33 @@ record WordScore(int score, String by) {
             return new WordScore(1000, "synonym");
         }
         String bare = header.leafWithoutBrackets();
-        if (known.contains(bare)) {
+        if (known.contains(bare) || known.contains(FormWords.withoutParticles(bare))) {
             return new WordScore(950, "synonym");
         }
         String stripped = words.strip(bare);
         if (words.stripped(field).contains(stripped)) {
             return new WordScore(EXACT, "noun-stripped");
         }
-        WordScore best = likeness(stripped, words.stripped(field));
+        WordScore best = better(likeness(stripped, words.stripped(field)), likeness(bare, known));
+        if (isOneOfTwo(header, known)) {
+            return new WordScore(EXACT, "synonym");
+        }
         for (String formal : Spoken.formal(bare)) {
             WordScore spoken = ofSpoken(formal, field, words);
             best = spoken.score > best.score ? spoken : best;
         }
         return best;
+    }
+
+    /** {@code 讲座种类/类别}: two words for one thing, the first of them known. */
+    private static boolean isOneOfTwo(HeaderColumn header, Set<String> known) {
+        String leaf = Halfwidth.of(header.leaf());
+        int stroke = leaf.indexOf('/');
+        return stroke > 1 && known.contains(HeaderColumn.withoutBrackets(leaf.substring(0, stroke)));
+    }
+
+    private static WordScore better(WordScore a, WordScore b) {
+        return b.score > a.score ? b : a;
     }
 
     /** A known wording said in other words is as good as one that is merely alike. */
