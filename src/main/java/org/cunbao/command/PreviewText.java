@@ -102,9 +102,9 @@ final class PreviewText {
     private void findings(List<Finding> findings) {
         for (Finding finding : findings) {
             Origin origin = finding.origin();
-            String place = (origin.sheet() == 0 ? "" : origin.sheet() + "!")
-                    + origin.columnLetters()
-                    + (origin.row() == 0 ? "" : origin.row());
+            String place = origin.sheet() == 0
+                    ? ""
+                    : origin.sheet() + (origin.row() == 0 ? "" : "!" + origin.columnLetters() + origin.row());
             line(finding.severity().code() + "  " + place + "  "
                     + finding.code().code() + "  " + finding.message(messages.language()));
         }
