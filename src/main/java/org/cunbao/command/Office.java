@@ -254,7 +254,7 @@ final class Office {
 
     /** The same with the pairs that are simply the same; takes as long as drawing everything. */
     Review reviewAnew() {
-        return session.room(WhoIsWho.class).reviewAnew(township(), newest(), rules);
+        return session.room(WhoIsWho.class).reviewAnew(township(), newest(), rules());
     }
 
     /** Where the entries of the newest run stand. */
