@@ -15,6 +15,9 @@ record WordScore(int score, String by) {
     static final int EXACT = 850;
     static final int LEAST_LIKENESS = 480;
 
+    /** Said of anything: to hold one of these is no likeness ({@code 回访时间} is no date of a wish). */
+    private static final Set<String> VAGUE = Set.of("时间", "情况", "内容", "单位", "名称");
+
     static final WordScore NONE = new WordScore(0, "none");
     private static final int GROUP_TELLS = 200;
     private static final int OTHER_GROUP = -450;
@@ -78,6 +81,9 @@ record WordScore(int score, String by) {
     private static WordScore likeness(String key, Set<String> known) {
         int best = 0;
         for (String word : known) {
+            if (VAGUE.contains(word) && !key.equals(word)) {
+                continue;
+            }
             best = Math.max(best, Likeness.of(key, word));
         }
         int score = best * (EXACT - 50) / 1000;
