@@ -33,7 +33,7 @@ final class Control {
      * whose process was killed, may come first: then its server is the one.
      *
      * @return the port
-     * @throws ServerFailure with the end of the server's log
+     * @throws ServerFailure with the server's last reason in its log, or that the disk is full
      */
     int start() throws IOException {
         if (Files.exists(log) && Files.size(log) > LARGEST_LOG) {
@@ -50,7 +50,7 @@ final class Control {
             } catch (ServerFailure failure) {
                 String said = since(before);
                 if (attempt == ATTEMPTS || !passing(said)) {
-                    throw new ServerFailure("the database server did not start; " + log + " ends: " + said, failure);
+                    throw programs.failure(log, said, failure);
                 }
                 Optional<Integer> running = RunningServer.port(programs.folder(), cluster.path());
                 if (running.isPresent()) {
@@ -100,9 +100,7 @@ final class Control {
         }
         byte[] all = Files.readAllBytes(log);
         int from = (int) Math.min(position, all.length);
-        return new String(all, from, all.length - from, StandardCharsets.ISO_8859_1)
-                .strip()
-                .replace("\n", " / ");
+        return new String(all, from, all.length - from, StandardCharsets.ISO_8859_1).strip();
     }
 
     private static int lastTime(Path file) throws IOException {

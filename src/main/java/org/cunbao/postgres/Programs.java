@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +24,9 @@ import java.util.stream.Collectors;
 record Programs(Path folder, Path programs, ServerUser user) {
 
     private static final long MINUTES = 10;
+    private static final long LEAST_ROOM = 1 << 16;
+    private static final String FULL = "No space left on device";
+    private static final Pattern REASON = Pattern.compile("(FATAL|PANIC): ");
 
     /** Runs one program to its end. */
     void run(String program, List<String> arguments) throws IOException {
@@ -84,9 +88,28 @@ record Programs(Path folder, Path programs, ServerUser user) {
         }
     }
 
+    /**
+     * Why the server did not start: its last reason, or everything that it said.
+     *
+     * @param log where more stands
+     * @param said what the log has of this start; nothing of it is left where the log's own disk is full
+     */
+    ServerFailure failure(Path log, String said, ServerFailure failure) throws IOException {
+        if (said.contains(FULL) || Files.getFileStore(folder).getUsableSpace() < LEAST_ROOM) {
+            return new ServerFailure(full(), failure);
+        }
+        List<String> reasons = said.lines().filter(REASON.asPredicate()).toList();
+        String why = reasons.isEmpty() ? said.replace("\n", " / ") : reasons.get(reasons.size() - 1);
+        return new ServerFailure("the database server did not start; " + log + " ends: " + why, failure);
+    }
+
+    private String full() {
+        return "the disk that holds " + folder + " is full; free some space and try again";
+    }
+
     private ServerFailure failure(String program, String said) {
-        if (said.contains("No space left on device")) {
-            return new ServerFailure("the disk that holds " + folder + " is full; free some space and try again");
+        if (said.contains(FULL)) {
+            return new ServerFailure(full());
         }
         String words = said.lines()
                 .filter(line -> !line.isBlank() && !line.contains("PASSWORD"))

@@ -43,20 +43,24 @@ final class JdbcScratchSchemas implements ScratchSchemas {
 
     @Override
     public List<String> clean() {
-        List<String> dropped = new ArrayList<>();
         try (Connection connection = connect(access.get())) {
-            JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-            List<String> found = jdbc.sql("""
-                    SELECT nspname FROM pg_namespace
-                     WHERE nspname ~ '^replay_[0-9]+$' ORDER BY nspname""").query(String.class).list();
-            for (String name : found) {
-                if (hold(jdbc, name)) {
-                    jdbc.sql("DROP SCHEMA " + name + " CASCADE").update();
-                    dropped.add(name);
-                }
-            }
+            return sweep(JdbcClient.create(new SingleConnectionDataSource(connection, true)));
         } catch (SQLException e) {
             throw Faults.of("the scratch schemas", e);
+        }
+    }
+
+    /** Drops what nobody else holds, and tells what that was. */
+    private static List<String> sweep(JdbcClient jdbc) {
+        List<String> dropped = new ArrayList<>();
+        List<String> found = jdbc.sql("""
+                SELECT nspname FROM pg_namespace
+                 WHERE nspname ~ '^replay_[0-9]+$' ORDER BY nspname""").query(String.class).list();
+        for (String name : found) {
+            if (hold(jdbc, name)) {
+                jdbc.sql("DROP SCHEMA IF EXISTS " + name + " CASCADE").update();
+                dropped.add(name);
+            }
         }
         return List.copyOf(dropped);
     }
@@ -94,11 +98,11 @@ final class JdbcScratchSchemas implements ScratchSchemas {
                     .update();
         }
 
+        /** With it goes what a process left that was killed, and whose own server process still held it at the beginning. */
         @Override
         public void close() {
             try (Connection closed = connection) {
-                jdbc.sql("DROP SCHEMA IF EXISTS " + access.schema() + " CASCADE")
-                        .update();
+                sweep(jdbc);
             } catch (SQLException e) {
                 throw Faults.of("the scratch schema", e);
             }
