@@ -20,8 +20,8 @@ class AuditCommandTests {
         TestHome.Answer whole = home.run("audit", "verify");
         assertThat(whole.out())
                 .isEqualTo(
-                        "19 items verified (closes 0, custody 2, decisions 0, readings 4, readings repeated 2, receipts 2,"
-                                + " runs 6, secret 1, vault 2).\n");
+                        "20 items verified (closes 0, custody 2, decisions 0, outputs 0, readings 4, readings repeated 2, receipts 2,"
+                                + " runs 7, secret 1, vault 2).\n");
         assertThat(whole.code()).isEqualTo(0);
         assertThat(home.run("audit", "verify", "2022Q1").out()).contains("vault 0");
 
