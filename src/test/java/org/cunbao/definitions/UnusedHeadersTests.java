@@ -23,7 +23,13 @@ class UnusedHeadersTests {
                 .toList();
 
         assertThat(asked)
-                .as("an activity may say 地址 and 活动场地 for its place; a station's 活动场地 is its venue; 支出金额 is an aid's amount, 经办人 who mediated")
-                .containsExactly("activity.place 地址", "activity.place 活动场地", "aid.amount 支出金额", "mediation.mediator 经办人", "station.venue 活动场地");
+                .as(
+                        "an activity may say 地址 and 活动场地 for its place; a station's 活动场地 is its venue; 支出金额 is an aid's amount, 经办人 who mediated")
+                .containsExactly(
+                        "activity.place 地址",
+                        "activity.place 活动场地",
+                        "aid.amount 支出金额",
+                        "mediation.mediator 经办人",
+                        "station.venue 活动场地");
     }
 }
