@@ -33,7 +33,7 @@ class SimulatedNightsTests {
     private static final String LIST = "2023Q1/下坪村/志愿者花名册.csv";
     private static final String CORRECTED = "2023Q1/下坪村/志愿者花名册（更正）.csv";
     private static final String CORRECTED_AT = "2023-05-20T09:00:00+08:00";
-    private static final long MEGABYTE = 1 << 20;
+    private static final long MEGABYTE = 1_048_576;
 
     @TempDir
     private Path folder;
