@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 record Programs(Path folder, Path programs, ServerUser user) {
 
     private static final long MINUTES = 10;
-    private static final long LEAST_ROOM = 1 << 16;
+    private static final long LEAST_ROOM = 65_536;
     private static final String FULL = "No space left on device";
     private static final Pattern REASON = Pattern.compile("(FATAL|PANIC): ");
 

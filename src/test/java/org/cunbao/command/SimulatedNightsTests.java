@@ -21,19 +21,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The sample's year night after night in one process, with a correction, a person's word, a close and audits, and quiet
- * nights at the end; a few nights with every check, {@code ./mvnw -Pnights test} lives through sixty. How it grew stands in
+ * nights at the end; a few nights with every check, {@code ./mvnw -Pnights test -Dtest=SimulatedNightsTests} lives through sixty. How it grew stands in
  * {@code target/nights.txt}.
  */
 class SimulatedNightsTests {
 
-    private static final int NIGHTS = Integer.getInteger("cunbao.nights", 10);
+    private static final int NIGHTS = Integer.getInteger("cunbao.nights", 8);
     private static final int QUIET = Math.max(2, NIGHTS / 6);
     private static final Instant FIRST = Instant.parse("2023-04-02T18:00:00Z");
     private static final Instant LAST = Instant.parse("2024-01-20T18:00:00Z");
     private static final String LIST = "2023Q1/下坪村/志愿者花名册.csv";
     private static final String CORRECTED = "2023Q1/下坪村/志愿者花名册（更正）.csv";
     private static final String CORRECTED_AT = "2023-05-20T09:00:00+08:00";
-    private static final long MEGABYTE = 1 << 20;
+    private static final long MEGABYTE = 1_048_576;
 
     @TempDir
     private Path folder;
@@ -46,7 +46,8 @@ class SimulatedNightsTests {
         Map<String, Instant> coming = coming();
         Path lived = folder.resolve("lived");
         Path words = folder.resolve("words.csv");
-        long quietFrom = 0;
+        long[] quietFrom = new long[2];
+        long[] quietTo = new long[2];
         try (TimedHome home = new TimedHome(folder.resolve("home"), FIRST)) {
             receipts(home.inbox());
             for (int night = 1; night <= NIGHTS; night++) {
@@ -54,14 +55,17 @@ class SimulatedNightsTests {
                 home.set(now);
                 bring(home.inbox(), coming, now);
                 assertThat(home.run("nightly").code()).isIn(0, 3);
+                quietTo = note(home, night, now);
+                quietFrom = night == NIGHTS - QUIET + 1 ? quietTo : quietFrom;
                 byDay(home, night);
-                note(home, night, now);
-                quietFrom = night == NIGHTS - QUIET + 1 ? bytes(home) : quietFrom;
             }
             assertThat(coming).isEmpty();
-            assertThat(bytes(home) - quietFrom)
-                    .as("quiet nights add nothing but their lines in the custody log")
+            assertThat(quietTo[0] - quietFrom[0])
+                    .as("bytes of the database, to which quiet nights add their runs")
                     .isLessThan(MEGABYTE);
+            assertThat(quietTo[1] - quietFrom[1])
+                    .as("bytes of heap that quiet nights leave behind")
+                    .isLessThan(8 * MEGABYTE);
             assertThat(home.run("decisions", "export", words.toString()).code()).isZero();
             assertThat(home.run("export", "all", "--to", lived.toString()).code())
                     .isZero();
@@ -154,10 +158,12 @@ class SimulatedNightsTests {
         }
     }
 
-    private void note(TimedHome home, int night, Instant now) {
+    /** How large the database and the heap are now. */
+    private long[] note(TimedHome home, int night, Instant now) {
         JdbcClient jdbc = home.session().room(JdbcClient.class);
         System.gc();
         long heap = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        long bytes = bytes(home);
         growth.add(String.format(
                 Locale.ROOT,
                 "%5d  %.10s %6d %8d %12.1f %8d",
@@ -165,8 +171,9 @@ class SimulatedNightsTests {
                 now,
                 count(jdbc, "receipts"),
                 count(jdbc, "entries"),
-                bytes(home) / (double) MEGABYTE,
+                bytes / (double) MEGABYTE,
                 heap / MEGABYTE));
+        return new long[] {bytes, heap};
     }
 
     private static long count(JdbcClient jdbc, String table) {

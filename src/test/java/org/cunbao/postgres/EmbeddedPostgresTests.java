@@ -165,6 +165,22 @@ class EmbeddedPostgresTests {
     }
 
     @Test
+    void tellsTheLastReasonOfAServerThatDoesNotStart() throws Exception {
+        EmbeddedPostgres.open(folder).close();
+        Path settings = folder.resolve("cluster/postgresql.conf");
+        String before = Files.readString(settings);
+        Files.writeString(settings, before + "\nvillage_memory = 1\n");
+        try {
+            assertThatThrownBy(() -> EmbeddedPostgres.open(folder))
+                    .isInstanceOf(ServerFailure.class)
+                    .hasMessageContaining("server.log ends: ")
+                    .hasMessageEndingWith("FATAL:  configuration file \"" + settings + "\" contains errors");
+        } finally {
+            Files.writeString(settings, before);
+        }
+    }
+
+    @Test
     void worksInAFolderWithSpacesAndChineseCharacters() throws Exception {
         Path named = other.resolve("村报 数据");
         try (PostgresServer server = EmbeddedPostgres.open(named)) {
