@@ -59,8 +59,7 @@ class TitleCoreTests {
                 .findFirst()
                 .orElseThrow();
         Happenings told = Happenings.of("activity", 2000, 5);
-        Resolution resolution =
-                new Resolver(settings, rules.units(), Sha256::hex).resolve(told.mentions(), List.of());
+        Resolution resolution = new Resolver(settings, rules.units(), Sha256::hex).resolve(told.mentions(), List.of());
         PairQuality quality = PairQuality.of(resolution, told::truth, told.mentions());
         assertThat(List.of(quality.truth(), quality.joined(), quality.asked())).hasToString("[379, 376, 3]");
         assertThat(quality.precision()).isEqualTo(1.0);
