@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.cunbao.definitions.Form;
 import org.cunbao.definitions.Rules;
-import org.cunbao.definitions.Statistic;
 import org.cunbao.statistics.Figure;
 import org.cunbao.statistics.ReportingGaps;
 import org.cunbao.vocabulary.Language;
@@ -51,11 +50,12 @@ final class GapLines {
                     .filter(figure -> isOf(form, figure))
                     .map(gaps::of)
                     .filter(gap -> !gap.isNone())
-                    .reduce((one, other) -> one.notReported().size() + one.carriedOver().size()
-                                    >= other.notReported().size()
-                                            + other.carriedOver().size()
-                            ? one
-                            : other)
+                    .reduce((one, other) ->
+                            one.notReported().size() + one.carriedOver().size()
+                                            >= other.notReported().size()
+                                                    + other.carriedOver().size()
+                                    ? one
+                                    : other)
                     .ifPresent(gap -> byForm.put(label(form), gap));
         }
         byForm.forEach((form, gap) -> {
@@ -66,7 +66,8 @@ final class GapLines {
 
     private boolean isOf(Form form, Figure figure) {
         return rules.statistics().stream()
-                .anyMatch(one -> one.id().equals(figure.statistic()) && one.form().equals(form.id()));
+                .anyMatch(
+                        one -> one.id().equals(figure.statistic()) && one.form().equals(form.id()));
     }
 
     private String label(Form form) {

@@ -19,8 +19,7 @@ import org.cunbao.vocabulary.Unit;
 final class TitleCore {
 
     private static final Pattern SESSION = Pattern.compile("[（(][^（）()]*专场[）)]");
-    private static final Pattern FILLER =
-            Pattern.compile("开展|组织|举办|举行|走进|邀请专家|新时代文明实践|文明实践|志愿服务|主题|系列|活动|讲座|实践");
+    private static final Pattern FILLER = Pattern.compile("开展|组织|举办|举行|走进|邀请专家|新时代文明实践|文明实践|志愿服务|主题|系列|活动|讲座|实践");
     private static final int LEAST = 2;
 
     private final Pattern villages;
