@@ -53,6 +53,9 @@ final class FiguresCommand implements Callable<Integer> {
     @Option(names = "--preview-definition", paramLabel = "FILE", descriptionKey = "figures.preview")
     private @Nullable Path preview;
 
+    @SuppressWarnings("NullAway.Init") // set before anything is told
+    private GapLines gaps;
+
     /** For which units figures are told. */
     enum Boundaries {
         THEN,
@@ -92,9 +95,10 @@ final class FiguresCommand implements Callable<Integer> {
         Optional<Close> close = asOf.named() || today
                 ? Optional.empty()
                 : session.room(Closes.class).findLatest(office.township(), asked);
-        List<Figure> told = close.map(one -> frozen(office, one)).orElse(now).stream()
-                .filter(figure -> isWanted(office, figure))
-                .toList();
+        List<Figure> all = close.map(one -> frozen(office, one)).orElse(now);
+        List<Figure> told =
+                all.stream().filter(figure -> isWanted(office, figure)).toList();
+        gaps = new GapLines(session, view.rules(), all);
         print(view, told, close.map(one -> values(now)).orElse(Map.of()), close);
         return ExitCode.DONE.number();
     }
@@ -115,10 +119,12 @@ final class FiguresCommand implements Callable<Integer> {
         CountyFigures county = new CountyFigures(offices.rules(), Optional.ofNullable(unit));
         List<Figure> whole = new ArrayList<>();
         List<Figure> told = new ArrayList<>();
+        List<Figure> all = new ArrayList<>();
         for (Office office : offices.all()) {
             if (county.has(office.township())) {
                 List<Figure> figures = told(office, asked);
                 told.addAll(statistic == null ? List.of() : figures);
+                all.addAll(figures);
                 figures.stream()
                         .filter(figure -> figure.unit().equals(office.township()))
                         .forEach(whole::add);
@@ -126,6 +132,7 @@ final class FiguresCommand implements Callable<Integer> {
         }
         told.addAll(county.sums(whole));
         told.removeIf(figure -> statistic != null && !figure.statistic().equals(statistic));
+        gaps = new GapLines(session, offices.rules(), all);
         print(new View(0, offices.rules(), asOf.declared()), told, Map.of(), Optional.empty());
         session.say("figures.county");
         return ExitCode.DONE.number();
@@ -186,6 +193,7 @@ final class FiguresCommand implements Callable<Integer> {
             session.say("knowledge.marked", asOf.time().orElse("now"));
         }
         new FiguresText(session, view.rules()).table(told, now).print(session.out());
+        gaps.print(told);
         long others =
                 told.stream().filter(figure -> other(figure, now).isPresent()).count();
         if (others > 0) {
@@ -201,8 +209,9 @@ final class FiguresCommand implements Callable<Integer> {
                 : Optional.of(now.getOrDefault(key(figure), "")).filter(value -> !value.equals(frozen));
     }
 
-    private static Map<String, Object> data(Figure figure, Map<List<String>, String> now, Optional<Close> close) {
+    private Map<String, Object> data(Figure figure, Map<List<String>, String> now, Optional<Close> close) {
         Map<String, Object> data = data(figure);
+        gaps.add(figure, data);
         close.ifPresent(one -> data.put("revision", one.revision()));
         other(figure, now).ifPresent(value -> data.put("now", value));
         return data;

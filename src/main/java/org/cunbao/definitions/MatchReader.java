@@ -15,7 +15,8 @@ final class MatchReader {
 
     private static final int MOST_KINDS = 20;
     private static final Map<String, MatchSettings.Derived.Rule> RULES = FormReader.inOrder(
-            List.of("birth-date", "birth-year", "gender"), List.of(MatchSettings.Derived.Rule.values()));
+            List.of("birth-date", "birth-year", "gender", "title-core", "title-month"),
+            List.of(MatchSettings.Derived.Rule.values()));
 
     private final Section section;
     private final List<Form> forms;

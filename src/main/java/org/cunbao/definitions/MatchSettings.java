@@ -75,7 +75,11 @@ public record MatchSettings(
             /** The year of birth, written, within an identity number, or the period's last year less an age. */
             BIRTH_YEAR,
             /** {@code male} or {@code female}, written or within an identity number. */
-            GENDER
+            GENDER,
+            /** What a title is about: without words that any title may have, without the village. */
+            TITLE_CORE,
+            /** The same of the first value, with the month of the last. */
+            TITLE_MONTH
         }
 
         public Derived {

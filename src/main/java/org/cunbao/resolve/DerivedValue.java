@@ -1,7 +1,9 @@
 package org.cunbao.resolve;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.cunbao.definitions.MatchSettings;
+import org.cunbao.definitions.Units;
 
 /** Works a value out of the first of several that is there. What a value is, is told by its shape. */
 final class DerivedValue {
@@ -11,16 +13,23 @@ final class DerivedValue {
     private static final Pattern NUMBER = Pattern.compile("[\\d*]");
     private static final Pattern AGE = Pattern.compile("\\d{1,3}");
 
-    private final MatchSettings.Derived derived;
+    private static final int MONTH = 7;
 
-    DerivedValue(MatchSettings.Derived derived) {
+    private final MatchSettings.Derived derived;
+    private final TitleCore titles;
+
+    DerivedValue(MatchSettings.Derived derived, Units units) {
         this.derived = derived;
+        this.titles = new TitleCore(units);
     }
 
     /**
      * @param suffix of the value's name: empty for the value itself
      */
     String of(Mention mention, String suffix) {
+        if (derived.rule() == MatchSettings.Derived.Rule.TITLE_MONTH) {
+            return titleMonth(mention);
+        }
         for (String name : derived.from()) {
             String worked = work(mention.values().getOrDefault(name, ""), mention);
             if (!worked.isEmpty()) {
@@ -35,7 +44,17 @@ final class DerivedValue {
             case BIRTH_DATE -> birthDate(text);
             case BIRTH_YEAR -> birthYear(text, mention);
             case GENDER -> gender(text);
+            case TITLE_CORE, TITLE_MONTH -> titles.of(text, mention.unit());
         };
+    }
+
+    private String titleMonth(Mention mention) {
+        List<String> parts = derived.from().stream()
+                .map(name -> mention.values().getOrDefault(name, ""))
+                .toList();
+        String day = parts.get(parts.size() - 1);
+        String core = titles.of(parts.get(0), mention.unit());
+        return core.isEmpty() || day.length() < MONTH ? "" : day.substring(0, MONTH) + core;
     }
 
     private static String birthDate(String text) {

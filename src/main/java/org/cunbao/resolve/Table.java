@@ -93,7 +93,7 @@ final class Table implements Crowds {
         String base = precision ? name.substring(0, name.length() - PRECISION.length()) : name;
         for (MatchSettings.Derived derived : settings.derived()) {
             if (derived.name().equals(base)) {
-                DerivedValue worked = new DerivedValue(derived);
+                DerivedValue worked = new DerivedValue(derived, units);
                 return mention -> worked.of(mention, precision ? PRECISION : "");
             }
         }

@@ -28,6 +28,27 @@ class FiguresCommandTests {
     }
 
     @Test
+    void belowTheFiguresStandsWhoDidNotReportAndWhoWasCarriedOver() throws IOException {
+        TestHome home = new TestHome(folder).brings("2023Q1/下坪村/志愿者花名册.csv", "2023Q1/下坪村/活动及援助台账.xlsx");
+        home.run("nightly");
+
+        assertThat(home.run("figures", "2023Q1", "--statistic", "volunteers.total", "--unit", "341799101")
+                        .out()
+                        .lines())
+                .last()
+                .asString()
+                .startsWith("Volunteers: ")
+                .contains(" did not report, or not all of the period: ", "上坪村")
+                .doesNotContain("下坪村");
+        assertThat(home.run("figures", "2023Q2", "--statistic", "volunteers.total", "--unit", "341799101")
+                        .out())
+                .contains("Volunteers: 1 carried over from an earlier register: 下坪村");
+        assertThat(home.run("figures", "2023-01..2023-03", "--statistic", "volunteers.total", "--json")
+                        .out())
+                .contains("\"not_reported\"", "\"carried_over_units\"");
+    }
+
+    @Test
     void aFigureIsShownAndOpensToItsCells() throws IOException {
         TestHome home = new TestHome(folder).brings("2023Q1/下坪村/志愿者花名册.csv", "2023Q1/下坪村/活动及援助台账.xlsx");
         home.run("nightly");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.cunbao.reports.Heading;
 import org.cunbao.reports.Output;
 import org.cunbao.reports.TownshipReport;
 import org.cunbao.statistics.Figure;
+import org.cunbao.statistics.ReportingGaps;
 import org.cunbao.vocabulary.Unit;
 
 /** {@code figures.json}: figures with units, definitions in both languages and coverage; a figure without data has no value. */
@@ -36,10 +38,31 @@ final class FiguresJson implements Output {
         content.put("revision", heading.issue().revision());
         content.put("as_of", heading.issue().asOf().toString());
         content.put("statistics", statistics(report.catalogue().statistics()));
+        content.put("reporting", reporting(report));
         content.put(
                 "figures",
                 report.figures().now().all().stream().map(FiguresJson::figure).toList());
         out.write(CanonicalText.of(content).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** By statistic: which villages did not report, and which were carried over; nothing of those that all reported. */
+    private static List<Map<String, Object>> reporting(TownshipReport report) {
+        List<String> villages =
+                report.heading().villages().stream().map(Unit::code).toList();
+        List<Figure> figures = report.figures().now().all();
+        ReportingGaps gaps = new ReportingGaps(figures, villages::contains);
+        List<Map<String, Object>> told = new ArrayList<>();
+        for (Figure figure : figures) {
+            boolean whole = figure.breakdown().isEmpty() && !villages.contains(figure.unit());
+            ReportingGaps.Gap gap = whole ? gaps.of(figure) : ReportingGaps.Gap.NONE;
+            if (!gap.isNone()) {
+                told.add(Map.of(
+                        "statistic", figure.statistic(),
+                        "not_reported", gap.notReported(),
+                        "carried_over_units", gap.carriedOver()));
+            }
+        }
+        return told;
     }
 
     private static Map<String, Object> unit(Unit unit) {
