@@ -33,7 +33,7 @@ class FiguresCommandTests {
         home.run("nightly");
 
         assertThat(home.run("figures", "2023Q1", "--statistic", "volunteers.total", "--unit", "341799101")
-                        .out()
+                        .err()
                         .lines())
                 .last()
                 .asString()
@@ -41,7 +41,7 @@ class FiguresCommandTests {
                 .contains(" did not report, or not all of the period: ", "上坪村")
                 .doesNotContain("下坪村");
         assertThat(home.run("figures", "2023Q2", "--statistic", "volunteers.total", "--unit", "341799101")
-                        .out())
+                        .err())
                 .contains("Volunteers: 1 carried over from an earlier register: 下坪村");
         assertThat(home.run("figures", "2023-01..2023-03", "--statistic", "volunteers.total", "--json")
                         .out())

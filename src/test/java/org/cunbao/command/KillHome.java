@@ -91,7 +91,7 @@ final class KillHome {
         List<String> state = new ArrayList<>();
         try (Session session = open()) {
             JdbcClient jdbc = session.room(JdbcClient.class);
-            LedgerText.of(jdbc).stream().map(KillHome::withoutTimes).forEach(state::add);
+            LedgerText.of(jdbc).stream().map(KillHome::withoutTimes).sorted().forEach(state::add);
             state.addAll(jdbc.sql("SELECT nspname FROM pg_namespace WHERE nspname LIKE 'replay%' ORDER BY nspname")
                     .query(String.class)
                     .list());
