@@ -1,6 +1,5 @@
 package org.cunbao.batch;
 
-import org.cunbao.definitions.Rules;
 import org.cunbao.ledger.Import;
 import org.cunbao.ledger.Run;
 import org.cunbao.resolve.WhoIsWho;
@@ -18,13 +17,13 @@ final class Finishing {
         this.whoIsWho = whoIsWho;
     }
 
-    void finish(Run run, Import work, Rules rules) throws ImportFailed {
+    void finish(Run run, Import work, ImportRequest request) throws ImportFailed {
         if (run.kind() == Run.Kind.CLOSE) {
-            closes.finish(run);
+            closes.finish(run, request.whose().amongOthers());
             return;
         }
         try (Watchdog watching = Watchdog.over(work)) {
-            imports.run(run, work, () -> whoIsWho.conclude(run.township(), run.number(), rules));
+            imports.run(run, work, () -> whoIsWho.conclude(run.township(), run.number(), request.rules()));
         }
     }
 }

@@ -40,12 +40,13 @@ public record ImportRequest(
      *
      * @param township the township's code
      * @param owns whether a file of this name is the township's
+     * @param amongOthers whether the home has several townships, so that each has its outputs in a folder of its own
      */
-    public record Whose(String township, Predicate<String> owns) {
+    public record Whose(String township, Predicate<String> owns, boolean amongOthers) {
 
         /** Every file is the township's. */
         public static Whose all(String township) {
-            return new Whose(township, name -> true);
+            return new Whose(township, name -> true, false);
         }
     }
 

@@ -194,7 +194,7 @@ public final class NightlyImport {
                 request.rules(), request.reader(), request.unpacking(), arrivals, request.rereading());
         Import work = new Import(ledger, run.by(request.program()), material, progress);
         try (WorkLog log = WorkLog.of(run)) {
-            finishing.finish(run, work, request.rules());
+            finishing.finish(run, work, request);
             log.ended(work.faults(), work.unread());
         }
         return new Left(work.faults(), work.unread());

@@ -56,17 +56,20 @@ public final class QuarterClose {
      * Makes the close, or where there is one already the next revision.
      *
      * @param reason a person's words
+     * @param amongOthers whether there are several townships: then the outputs go to a folder of its own
      * @throws RunRefused if another run of the township is on
      * @throws ImportFailed if the job did not come to its end; asked again, it is done
      * @throws IllegalStateException if nothing was imported yet, or a run that died must be finished first
      */
-    public CloseWork.Closed close(Closing.Request request, CloseWork.Inspection inspection, String reason)
+    public CloseWork.Closed close(
+            Closing.Request request, CloseWork.Inspection inspection, String reason, boolean amongOthers)
             throws RunRefused, ImportFailed {
         List<CloseWork> begun = new ArrayList<>(1);
         return patience.with(() -> {
             try (Runs.RunLock lock = kept.ledger().runs().lock(request.code())) {
                 if (begun.isEmpty()) {
-                    begun.add(CloseWork.next(closing, request, inspection, reason, folder(request)));
+                    begun.add(
+                            CloseWork.next(closing, request, inspection, reason, folder(request.code(), amongOthers)));
                 }
                 return done(begun.get(0));
             }
@@ -80,26 +83,29 @@ public final class QuarterClose {
      * @throws RunRefused if another run of the township is on
      * @throws ImportFailed if the job did not come to its end; asked again, it is done
      */
-    public Optional<CloseWork.Closed> takeUp(String township) throws RunRefused, ImportFailed {
+    public Optional<CloseWork.Closed> takeUp(String township, boolean amongOthers) throws RunRefused, ImportFailed {
         return patience.with(() -> {
             try (Runs.RunLock lock = kept.ledger().runs().lock(township)) {
                 Optional<Run> died =
                         kept.ledger().runs().findUnfinished(township).filter(run -> run.kind() == Run.Kind.CLOSE);
-                return died.isPresent() ? Optional.of(finish(died.get())) : Optional.empty();
+                return died.isPresent() ? Optional.of(finish(died.get(), amongOthers)) : Optional.empty();
             }
         });
     }
 
     /** The same for a caller that holds the township. */
-    CloseWork.Closed finish(Run died) throws ImportFailed {
+    CloseWork.Closed finish(Run died, boolean amongOthers) throws ImportFailed {
         String township = died.township();
         Close frozen = kept.closes().findAll(township).stream()
                 .filter(close -> kept.history().findRun(township, close).equals(died))
                 .findFirst()
                 .orElseThrow();
-        Closing.Request request = kept.request(died, frozen);
         return done(CloseWork.left(
-                closing, request, kept.history().findRun(township, frozen.ofRun()), frozen, folder(request)));
+                closing,
+                kept.request(died, frozen),
+                kept.history().findRun(township, frozen.ofRun()),
+                frozen,
+                folder(township, amongOthers)));
     }
 
     private CloseWork.Closed done(CloseWork work) throws ImportFailed {
@@ -122,12 +128,12 @@ public final class QuarterClose {
      *
      * @throws IllegalStateException if nothing was imported yet
      */
-    public void draft(Closing.Request request) {
-        closing.draft(request, folder(request));
+    public void draft(Closing.Request request, boolean amongOthers) {
+        closing.draft(request, folder(request.code(), amongOthers));
     }
 
     /** Where there are several townships, each has a folder of its own. */
-    private Path folder(Closing.Request request) {
-        return request.rules().units().townships().size() > 1 ? folder.resolve(request.code()) : folder;
+    private Path folder(String township, boolean amongOthers) {
+        return amongOthers ? folder.resolve(township) : folder;
     }
 }

@@ -60,7 +60,10 @@ final class Bringing {
         boolean said = session.settings().township != null
                 && !paths.equals(List.of(session.home().inbox()));
         return new ImportRequest(
-                new ImportRequest.Whose(office.township(), office.offices().owned(office.township(), said)),
+                new ImportRequest.Whose(
+                        office.township(),
+                        office.offices().owned(office.township(), said),
+                        office.offices().several()),
                 new ArrayList<>(paths),
                 receivedAt,
                 rereading,

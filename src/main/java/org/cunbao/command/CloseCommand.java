@@ -95,7 +95,8 @@ final class CloseCommand implements Callable<Integer> {
             return Optional.empty();
         }
         try {
-            return session.room(QuarterClose.class).takeUp(office.township());
+            return session.room(QuarterClose.class)
+                    .takeUp(office.township(), office.offices().several());
         } catch (RunRefused another) {
             throw new Stopped(ExitCode.REFUSED, session.messages().text("office.refused"));
         } catch (ImportFailed ended) {
@@ -192,7 +193,11 @@ final class CloseCommand implements Callable<Integer> {
         demandOpen(office, asked);
         try {
             return session.room(QuarterClose.class)
-                    .close(request(session, office, asked), report -> open(office, asked, report), reason);
+                    .close(
+                            request(session, office, asked),
+                            report -> open(office, asked, report),
+                            reason,
+                            office.offices().several());
         } catch (RunRefused another) {
             throw refused("office.refused");
         } catch (ImportFailed ended) {
@@ -215,7 +220,8 @@ final class CloseCommand implements Callable<Integer> {
         if (session.room(Closes.class).findLatest(office.township(), ended).isPresent()) {
             return;
         }
-        session.room(QuarterClose.class).draft(request(session, office, ended));
+        session.room(QuarterClose.class)
+                .draft(request(session, office, ended), office.offices().several());
         if (schedule.says("does", "close")) {
             CloseCommand command = new CloseCommand(session);
             command.period = ended.code();
