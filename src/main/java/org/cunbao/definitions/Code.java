@@ -15,4 +15,10 @@ public record Code(String id, String zh, String en, List<String> synonyms) {
     public Code {
         synonyms = List.copyOf(synonyms);
     }
+
+    /** By the id alone: lists of codes are asked for with every cell, and have many wordings. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -32,4 +32,10 @@ public record Field(
         groups = List.copyOf(groups);
         codes = List.copyOf(codes);
     }
+
+    /** By the id alone: fields are kept in sets for every column of every sheet, and have many wordings. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -1,12 +1,16 @@
 package org.cunbao.normalise;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.cunbao.definitions.Code;
@@ -42,16 +46,26 @@ public final class Codes {
      *
      * @param codes one for {@link How#EXACT} and {@link How#CONTAINED}, several for {@link How#AMBIGUOUS}, else none; in
      *     the order of the list
+     * @param longest the length of the longest word found, in characters of the comparison key; 0 for none
      */
-    public record Match(How how, List<Code> codes) {
+    public record Match(How how, List<Code> codes, int longest) {
         public Match {
             codes = List.copyOf(codes);
         }
+
+        /** The one code that the text means; empty if it means none or several. */
+        public Optional<Code> one() {
+            return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
+        }
     }
+
+    private static final Match NOTHING = new Match(How.NONE, List.of(), 0);
 
     private final List<Code> codes;
     private final Map<String, Set<Code>> byKey = new LinkedHashMap<>();
     private final List<String> longestFirst;
+    /** The places in {@link #longestFirst} of the words that begin with a character. */
+    private final Map<Character, List<Integer>> byFirst = new HashMap<>();
 
     private Codes(List<Code> codes) {
         this.codes = codes;
@@ -64,6 +78,10 @@ public final class Codes {
                 .filter(key -> key.length() > 1)
                 .sorted(Comparator.comparingInt((String key) -> -key.length()))
                 .toList();
+        for (int rank = 0; rank < longestFirst.size(); rank++) {
+            char first = longestFirst.get(rank).charAt(0);
+            byFirst.computeIfAbsent(first, unused -> new ArrayList<>()).add(rank);
+        }
     }
 
     private static void add(Map<String, Set<Code>> words, String word, Code code) {
@@ -78,30 +96,44 @@ public final class Codes {
     private Match match(String text) {
         String key = TextKey.of(text);
         Set<Code> equal = byKey.getOrDefault(key, Set.of());
-        if (!equal.isEmpty()) {
-            return new Match(equal.size() == 1 ? How.EXACT : How.AMBIGUOUS, List.copyOf(equal));
-        }
-        List<Code> contained = contained(key);
-        How how = contained.isEmpty() ? How.NONE : contained.size() == 1 ? How.CONTAINED : How.AMBIGUOUS;
-        return new Match(how, contained);
+        return equal.isEmpty()
+                ? contained(key)
+                : new Match(equal.size() == 1 ? How.EXACT : How.AMBIGUOUS, List.copyOf(equal), key.length());
     }
 
     /** Longer words first; what one covers is not looked at again. */
-    private List<Code> contained(String key) {
+    private Match contained(String key) {
         boolean[] covered = new boolean[key.length()];
         Set<Code> found = new LinkedHashSet<>();
         int left = key.length();
-        for (String word : longestFirst) {
+        int longest = 0;
+        for (String word : within(key)) {
             int at = free(key, word, covered);
             if (at >= 0) {
                 Arrays.fill(covered, at, at + word.length(), true);
                 left -= word.length();
+                longest = Math.max(longest, word.length());
                 found.addAll(byKey.getOrDefault(word, Set.of()));
             }
         }
-        return left > LONGEST_REST
-                ? List.of()
-                : codes.stream().filter(found::contains).toList();
+        if (found.isEmpty() || left > LONGEST_REST) {
+            return NOTHING;
+        }
+        How how = found.size() == 1 ? How.CONTAINED : How.AMBIGUOUS;
+        return new Match(how, codes.stream().filter(found::contains).toList(), longest);
+    }
+
+    /** The words that occur in the key, longest first. */
+    private List<String> within(String key) {
+        TreeSet<Integer> found = new TreeSet<>();
+        for (int at = 0; at < key.length(); at++) {
+            for (int rank : byFirst.getOrDefault(key.charAt(at), List.of())) {
+                if (key.startsWith(longestFirst.get(rank), at)) {
+                    found.add(rank);
+                }
+            }
+        }
+        return found.stream().map(longestFirst::get).toList();
     }
 
     private static int free(String key, String word, boolean[] covered) {

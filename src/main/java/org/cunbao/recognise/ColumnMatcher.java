@@ -111,7 +111,7 @@ final class ColumnMatcher {
         }
         ColumnProfile profile = profiles.get(header.column());
         int content = profile == null || profile.cells() == 0 ? -1 : fit.of(profile, field);
-        if (profile != null && fit.contradicts(profile, field)) {
+        if (profile != null && ContentFit.contradicts(profile, field, content)) {
             return 0;
         }
         boolean optionalUnit = field.type() == FieldType.UNIT && !field.required();

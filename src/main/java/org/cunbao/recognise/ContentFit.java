@@ -2,7 +2,6 @@ package org.cunbao.recognise;
 
 import org.cunbao.definitions.Field;
 import org.cunbao.definitions.FieldType;
-import org.cunbao.normalise.Codes;
 import org.cunbao.normalise.UnitNames;
 
 /** How well the cells of a column fit a field, in thousandths. */
@@ -10,7 +9,6 @@ final class ContentFit {
 
     private static final int ENOUGH_CELLS = 3;
     private static final int HARDLY_ANY = 200;
-    private static final int MOST_AROUND = 4;
 
     private final FormWords words;
     private final UnitNames units;
@@ -22,20 +20,10 @@ final class ContentFit {
 
     int of(ColumnProfile profile, Field field) {
         return switch (field.type()) {
-            case CODE -> profile.shareOf(key -> names(key, field));
+            case CODE -> profile.shareOf(key -> words.code(key, field).isPresent());
             case UNIT -> profile.shareOf(key -> units.exact(key).isPresent());
             default -> profile.fit(field.type());
         };
-    }
-
-    /** Whether a cell's word is a code's, or holds one with little around it ({@code 生活关爱类}). */
-    private boolean names(String key, Field field) {
-        if (words.codes(field).containsKey(key)) {
-            return true;
-        }
-        Codes.Match match = Codes.match(key, field.codes());
-        boolean one = match.how() == Codes.How.EXACT || match.how() == Codes.How.CONTAINED;
-        return one && words.longestWord(match.codes().get(0), key) + MOST_AROUND >= key.length();
     }
 
     /** How many different units the cells name. */
@@ -46,9 +34,13 @@ final class ContentFit {
                 .count();
     }
 
-    /** Whether so many cells are of another kind that a known word above them must be about something else. */
-    boolean contradicts(ColumnProfile profile, Field field) {
-        if (profile.cells() < ENOUGH_CELLS || of(profile, field) >= HARDLY_ANY) {
+    /**
+     * Whether so many cells are of another kind that a known word above them must be about something else.
+     *
+     * @param content what {@link #of} says of them
+     */
+    static boolean contradicts(ColumnProfile profile, Field field, int content) {
+        if (profile.cells() < ENOUGH_CELLS || content >= HARDLY_ANY) {
             return false;
         }
         int elsewhere = switch (field.type()) {

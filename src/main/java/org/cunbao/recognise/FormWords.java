@@ -11,12 +11,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.cunbao.definitions.Code;
 import org.cunbao.definitions.Field;
 import org.cunbao.definitions.Form;
+import org.cunbao.normalise.Codes;
 import org.cunbao.normalise.TextKey;
 
 /** The wordings of one form as comparison keys. */
 final class FormWords {
 
     private static final int MOST_REMEMBERED = 10_000;
+    private static final int MOST_AROUND = 4;
 
     private final Form form;
     private final List<String> nouns;
@@ -85,17 +87,23 @@ final class FormWords {
         return codes.getOrDefault(field.id(), Map.of());
     }
 
-    /** The length of the longest of the code's wordings within the key. */
-    int longestWord(Code code, String key) {
-        int longest = 0;
-        for (Map<String, Code> words : codes.values()) {
-            for (Map.Entry<String, Code> word : words.entrySet()) {
-                if (word.getValue().equals(code) && key.contains(word.getKey())) {
-                    longest = Math.max(longest, word.getKey().length());
-                }
-            }
+    /**
+     * The code that a short text names: by its whole wording, or by one with little around it ({@code 生活关爱类}).
+     *
+     * @param longest the length of the wording, in characters of the key
+     */
+    record CodeWord(Code code, int longest) {}
+
+    /** The one code of the field that a cell's or caption's key names. */
+    Optional<CodeWord> code(String key, Field field) {
+        Code whole = codes(field).get(key);
+        if (whole != null) {
+            return Optional.of(new CodeWord(whole, key.length()));
         }
-        return longest;
+        Codes.Match match = Codes.match(key, field.codes());
+        return match.one()
+                .filter(code -> match.longest() + MOST_AROUND >= key.length())
+                .map(code -> new CodeWord(code, match.longest()));
     }
 
     /**

@@ -36,9 +36,10 @@ final class RowWords {
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
             if (cell.kind() == Cell.Kind.TEXT && cell.raw().length() <= LONGEST_TOTAL) {
-                String key = TextKey.of(cell.raw());
-                boolean word = i < 2 && WordLists.SAMPLES.contains(WordLists.withoutFigures(key));
-                if (word || IN_BRACKETS.matcher(cell.raw()).find()) {
+                boolean word = i < 2 && WordLists.SAMPLES.contains(WordLists.withoutFigures(TextKey.of(cell.raw())));
+                if (word
+                        || cell.raw().indexOf('例') > 0
+                                && IN_BRACKETS.matcher(cell.raw()).find()) {
                     return true;
                 }
             }

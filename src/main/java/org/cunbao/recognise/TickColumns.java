@@ -101,9 +101,7 @@ final class TickColumns {
         if (code != null || header.keys().size() < 2) {
             return Optional.ofNullable(code);
         }
-        Codes.Match match = Codes.match(header.leaf(), field.codes());
-        boolean one = match.how() == Codes.How.EXACT || match.how() == Codes.How.CONTAINED;
-        return one ? Optional.of(match.codes().get(0)) : Optional.empty();
+        return Codes.match(header.leaf(), field.codes()).one();
     }
 
     private boolean holdsMarks(HeaderColumn header) {
