@@ -1,5 +1,6 @@
 package org.cunbao.resolve;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 import org.cunbao.definitions.MatchSettings;
@@ -21,6 +22,18 @@ final class Blocks {
         return new Blocks(settings.blocking().stream()
                 .map(rule -> new BlockIndex(new BlockRule(rule, parts), rows))
                 .toList());
+    }
+
+    /** The mentions that stand in a block. */
+    BitSet standing() {
+        BitSet standing = new BitSet();
+        for (BlockIndex index : indexes) {
+            BlockEntries entries = index.entries();
+            for (int entry = 0; entry < entries.size(); entry++) {
+                standing.set(entries.row(entry));
+            }
+        }
+        return standing;
     }
 
     /** By rule. */

@@ -9,10 +9,15 @@ final class Candidates {
     private static final int CHUNK = 4096;
 
     private final Comparer comparer;
+    private final Copies copies;
     private final List<BlockIndex> indexes;
 
-    Candidates(Blocks blocks, Comparer comparer) {
+    /**
+     * @param copies that are looked at with no other
+     */
+    Candidates(Blocks blocks, Comparer comparer, Copies copies) {
         this.comparer = comparer;
+        this.copies = copies;
         this.indexes = blocks.indexes();
     }
 
@@ -48,12 +53,17 @@ final class Candidates {
     }
 
     private void block(int rule, BlockEntries entries, int start, int end, Pairs found) {
-        for (int i = start; i < end; i++) {
-            for (int j = i + 1; j < end; j++) {
-                int left = entries.row(i);
-                int right = entries.row(j);
-                if (left != right && !wasSeen(rule, left, right)) {
-                    look(Math.min(left, right), Math.max(left, right), found);
+        int[] rows = new int[end - start];
+        int size = 0;
+        for (int entry = start; entry < end; entry++) {
+            if (!copies.isCopy(entries.row(entry))) {
+                rows[size++] = entries.row(entry);
+            }
+        }
+        for (int i = 0; i < size; i++) {
+            for (int j = i + 1; j < size; j++) {
+                if (rows[i] != rows[j] && !wasSeen(rule, rows[i], rows[j])) {
+                    look(Math.min(rows[i], rows[j]), Math.max(rows[i], rows[j]), found);
                 }
             }
         }

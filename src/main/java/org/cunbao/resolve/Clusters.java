@@ -58,11 +58,20 @@ final class Clusters {
         if (ruled) {
             consistency.bind(link.left(), link.right());
         }
+        unite(one, other);
+        return true;
+    }
+
+    private void unite(int one, int other) {
         parents[Math.max(one, other)] = Math.min(one, other);
         int after = next[one];
         next[one] = next[other];
         next[other] = after;
-        return true;
+    }
+
+    /** Puts a row that no link has joined to the cluster of one that says the same, which it cannot contradict. */
+    void add(int first, int row) {
+        unite(root(first), row);
     }
 
     /** Whether no row of one cluster contradicts a row of the other. */

@@ -17,6 +17,10 @@ record LinkDraft(int left, int right, int weight, Link.Verdict verdict) {
             .thenComparing(LinkDraft::left)
             .thenComparing(LinkDraft::right);
 
+    /** The order in which links are told. */
+    static final java.util.Comparator<LinkDraft> BY_ROWS =
+            java.util.Comparator.comparingInt(LinkDraft::left).thenComparingInt(LinkDraft::right);
+
     boolean joins() {
         return verdict == Link.Verdict.SAME || verdict == Link.Verdict.RULED_SAME;
     }

@@ -40,6 +40,7 @@ final class PrintMaker {
             int[] place = {key.sheet(), key.row(), key.entry(), submission(mention)};
             prints.add(new Print(place, number(contents.seal(row)), parts(parts, names, row)));
         }
+        hidden.clear();
         return prints;
     }
 

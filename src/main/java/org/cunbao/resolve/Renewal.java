@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.cunbao.definitions.MatchSettings;
 
 /**
@@ -48,12 +49,10 @@ final class Renewal {
     Renewed renew(Remembered before, Change change, PrintMaker maker, Sources sources) {
         saying.hearAll(change.heard());
         saying.hear(change.moved());
-        Table fresh = saying.table();
-        List<Print> made = maker.of(fresh);
-        Roll roll = change.roll(settings.id(), fresh, made);
+        Roll roll = rolled(change, maker);
         Past past = new Past(roll, before.members());
         List<Print> prints = roll.prints();
-        BitSet drawn = change.isAll() ? all(roll) : reached(before, change, made, roll, prints, past);
+        BitSet drawn = change.isAll() ? all(roll) : reached(before, change, roll, prints, past);
         int[] rows = drawn.stream().toArray();
         Blocks blocks = Blocks.of(settings, keys.parts(prints), roll.size());
         Judged judged = judged(roll, rows, blocks, keys.crowds(prints));
@@ -71,6 +70,12 @@ final class Renewal {
                 new Renewed.Files(change.printed(roll), change.gone()));
     }
 
+    /** In a method of its own, for what is worked out of a million mentions may be forgotten before they are judged. */
+    private Roll rolled(Change change, PrintMaker maker) {
+        Table fresh = saying.table();
+        return change.roll(settings.id(), fresh, maker.of(fresh));
+    }
+
     private static BitSet all(Roll roll) {
         BitSet all = new BitSet(roll.size());
         all.set(0, roll.size());
@@ -78,11 +83,14 @@ final class Renewal {
     }
 
     /** The rows that are to be drawn again; so far only what is new was heard. */
-    private BitSet reached(
-            Remembered before, Change change, List<Print> made, Roll roll, List<Print> prints, Past past) {
+    private BitSet reached(Remembered before, Change change, Roll roll, List<Print> prints, Past past) {
+        Voices voices = new Voices(words);
         Touch touch = new Touch(settings, keys);
         touch.touch(change.lost());
-        touch.touch(made);
+        touch.touch(IntStream.range(0, roll.size())
+                .filter(row -> saying.isHeard(roll.line(row).key()) || voices.recounts(prints.get(row)))
+                .mapToObj(prints::get)
+                .toList());
         Reach reach = new Reach();
         BitSet touched = touch.rows(prints);
         for (int row = 0; row < roll.size(); row++) {
@@ -96,7 +104,7 @@ final class Renewal {
         before.links().stream()
                 .filter(link -> link.verdict() != Link.Verdict.ASK)
                 .forEach(link -> reach.tie(link.leftEntity(), link.rightEntity()));
-        new Voices(words).carry(reach, prints, past, change.lost());
+        voices.carry(reach, prints, past, change.lost());
         reach.spread();
         BitSet drawn = new BitSet(roll.size());
         for (int row = 0; row < roll.size(); row++) {

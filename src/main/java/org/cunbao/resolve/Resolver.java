@@ -2,6 +2,7 @@ package org.cunbao.resolve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -49,15 +50,30 @@ public final class Resolver {
         Comparer comparer = new Comparer(settings, table, crowds);
         Contents contents = new Contents(settings.id(), table, seal);
         Rulings words = Rulings.of(rulings, table, contents);
-        Candidates candidates = new Candidates(blocks, comparer);
+        Copies copies = Copies.of(settings, table, copying(blocks, comparer, words));
+        Candidates candidates = new Candidates(blocks, comparer, copies);
         Judge judge = new Judge(comparer, words);
-        List<LinkDraft> drafts = LongStream.of(together(candidates.find(), words.forced()))
+        List<LinkDraft> drafts = LongStream.of(together(candidates.find(), words.forced(), copies))
                 .parallel()
                 .mapToObj(judge::draft)
                 .toList();
         Clusters clusters = new Clusters(table.size(), new Consistency(comparer, words));
-        List<LinkDraft> judged = clusters.join(drafts);
+        List<LinkDraft> judged = new ArrayList<>(clusters.join(drafts));
+        for (int row = 0; row < table.size(); row++) {
+            if (copies.isCopy(row)) {
+                clusters.add(copies.first(row), row);
+                judged.add(judge.draft(Pairs.of(copies.first(row), row)));
+            }
+        }
+        judged.sort(LinkDraft.BY_ROWS);
         return new Judged(table, clusters.members(), judged, new LinkWriter(table, comparer, contents));
+    }
+
+    /** Whether two mentions that say the same may be taken for one: by their weights alone, in a block. */
+    private static PairTest copying(Blocks blocks, Comparer comparer, Rulings words) {
+        BitSet standing = blocks.standing();
+        return (first, row) ->
+                !words.isNumbered(row) && standing.get(row) && comparer.score(first, row) == Comparer.Score.SAME;
     }
 
     /** The names of the blocks that were divided, in order. */
@@ -94,12 +110,13 @@ public final class Resolver {
                 .toList();
     }
 
-    private static long[] together(long[] found, long[] forced) {
+    /** With the pairs that a person spoke of, each told once for all copies. */
+    private static long[] together(long[] found, long[] forced, Copies copies) {
         if (forced.length == 0) {
             return found;
         }
-        long[] both = Arrays.copyOf(found, found.length + forced.length);
-        System.arraycopy(forced, 0, both, found.length, forced.length);
-        return Arrays.stream(both).sorted().distinct().toArray();
+        LongStream told = LongStream.of(forced)
+                .map(pair -> Pairs.of(copies.first(Pairs.left(pair)), copies.first(Pairs.right(pair))));
+        return LongStream.concat(LongStream.of(found), told).sorted().distinct().toArray();
     }
 }

@@ -99,6 +99,11 @@ final class Rulings {
         return forced.sorted();
     }
 
+    /** Whether a person said how many things say what the mention says. */
+    boolean isNumbered(int row) {
+        return numbered.contains(voices[row]);
+    }
+
     /** Whether a person said that the two are different. */
     boolean isDifferent(int one, int other) {
         int voice = voices[one];

@@ -13,6 +13,7 @@ final class Voices {
 
     private final Map<Long, List<String>> nodes = new HashMap<>();
     private final Set<String> changed = new HashSet<>();
+    private final Set<Long> recounted = new HashSet<>();
 
     Voices(Renewal.Words words) {
         Set<Ruling> all = new LinkedHashSet<>(words.then());
@@ -23,6 +24,9 @@ final class Voices {
             String node = "ruling " + ruling.left() + " " + ruling.right();
             if (!then.contains(ruling) || !now.contains(ruling)) {
                 changed.add(node);
+                if (ruling.left().equals(ruling.right())) {
+                    recounted.add(PrintMaker.number(ruling.left()));
+                }
             }
             List.of(PrintMaker.number(ruling.left()), PrintMaker.number(ruling.right()))
                     .forEach(seal -> nodes.computeIfAbsent(seal, none -> new ArrayList<>())
@@ -51,6 +55,11 @@ final class Voices {
                 }
             }
         }
+    }
+
+    /** Whether a new or undone word says how many things say this: then each row of them is compared by itself, or no longer. */
+    boolean recounts(Print print) {
+        return recounted.contains(print.seal());
     }
 
     private List<String> of(Print print) {

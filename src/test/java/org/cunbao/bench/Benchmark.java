@@ -45,7 +45,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  *
  * <p>{@code ./mvnw -Pbench verify -DskipTests -Dbench.arguments="many 2000 20000"} or {@code "large 1000000"}; the second
  * is run with {@code -Dbench.heap=256m}. Who-is-who is measured by {@code "persons 100000"}, {@code "happenings 365"} and {@code "febrl FOLDER"}, night by
- * night by {@code "nights 5000 5"}, and {@code "estimate 100000"} prints what the levels of persons should weigh.
+ * night by {@code "nights 5000 5"}, a roster sent quarter after quarter by {@code "quarters 5000 40"}, and {@code "estimate 100000"} prints what the levels of persons should weigh.
  */
 public final class Benchmark {
 
@@ -67,6 +67,7 @@ public final class Benchmark {
             case "estimate" -> MatchingBenchmark.estimate(Integer.parseInt(arguments[1]));
             case "happenings" -> MatchingBenchmark.happenings(Integer.parseInt(arguments[1]));
             case "nights" -> nights(arguments);
+            case "quarters" -> quarters(arguments);
             case "febrl" -> MatchingBenchmark.febrl(Path.of(arguments[1]));
             default -> imports(arguments);
         }
@@ -116,6 +117,24 @@ public final class Benchmark {
                 benchmark.nightly(rooms, folder.resolve("night" + night));
                 say("night %d: %s", night, resolve);
             }
+        }
+    }
+
+    /** The same roster of so many persons for so many quarters at once, then for one quarter more. */
+    private static void quarters(String[] arguments) throws Exception {
+        Path folder = Files.createTempDirectory("bench");
+        Benchmark benchmark = new Benchmark(folder, Path.of("jobs"));
+        int quarters = Integer.parseInt(arguments[2]);
+        Nights inboxes = new Nights(Integer.parseInt(arguments[1]), 0);
+        try (ConfigurableApplicationContext rooms = benchmark.rooms()) {
+            StepCost resolve = new StepCost("resolve", folder);
+            rooms.getBean(ObservationRegistry.class).observationConfig().observationHandler(resolve);
+            inboxes.quarters(folder.resolve("first"), 0, quarters);
+            benchmark.nightly(rooms, folder.resolve("first"));
+            say("%d quarters: %s, peak heap %d MB", quarters, resolve, peak());
+            inboxes.quarters(folder.resolve("next"), quarters, quarters + 1);
+            benchmark.nightly(rooms, folder.resolve("next"));
+            say("one more: %s, peak heap %d MB", resolve, peak());
         }
     }
 

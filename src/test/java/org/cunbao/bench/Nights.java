@@ -29,6 +29,17 @@ final class Nights {
         }
     }
 
+    /** The same persons every quarter, from the first of a year on. */
+    void quarters(Path inbox, int from, int to) throws IOException {
+        for (int quarter = from; quarter < to; quarter++) {
+            for (int file = 0; file * ROWS < persons; file++) {
+                int year = LAST_YEAR - 20 + quarter / 4;
+                int part = file / VILLAGES.length;
+                write(inbox.resolve("" + part), file % VILLAGES.length, year, quarter % 4 + 1, file * ROWS);
+            }
+        }
+    }
+
     /** Ten files more, for a quarter of its own. */
     void night(Path inbox, int night) throws IOException {
         for (int village = 0; village < VILLAGES.length; village++) {

@@ -79,6 +79,23 @@ class RulingTests {
         assertThat(verdicts(mentions, List.of())).containsExactly(Link.Verdict.SAME, Link.Verdict.SPLIT);
     }
 
+    @Test
+    void aRosterSentAgainAndAgainIsComparedOnce() {
+        List<Mention> mentions = new ArrayList<>();
+        for (char quarter = 'a'; quarter <= 'h'; quarter++) {
+            mentions.add(row("" + quarter, 1, WITH_PHONE));
+            mentions.add(row("" + quarter, 2, OTHER_PHONE));
+        }
+
+        assertThat(groups(mentions, List.of())).containsExactly("a1 b1 c1 d1 e1 f1 g1 h1", "a2 b2 c2 d2 e2 f2 g2 h2");
+        assertThat(verdicts(mentions, List.of()))
+                .hasSize(15)
+                .containsOnlyOnce(Link.Verdict.ASK)
+                .doesNotContain(Link.Verdict.SPLIT);
+        assertThat(groups(mentions, List.of(ruling(mentions.get(0), mentions.get(1), true, 0))))
+                .hasSize(1);
+    }
+
     private static Mention row(String file, int row, Map<String, String> values) {
         return People.mention(file, row, People.UNIT, values);
     }

@@ -18,11 +18,14 @@ import org.cunbao.resolve.Speaker;
 final class MentionMaker {
 
     private static final String PRECISION = ".precision";
+    private static final int MOST_SHARED = 20;
 
     private final MatchSettings settings;
     private final Map<String, Map<Speaker, String>> known;
     private final Map<String, Map<String, String>> fields = new TreeMap<>();
     private final Map<Submission, Sources.Source> sources = new HashMap<>();
+
+    private final Map<String, String> shared = new HashMap<>();
 
     /** A submission by handles. */
     private record Submission(long reading, int number) {}
@@ -83,16 +86,21 @@ final class MentionMaker {
                 key, source.form(), source.unit(), source.period(), source.key(), values(entry, source.form(), key)));
     }
 
+    /** Ages, codes and names come again and again: each is held once. */
+    private String once(String value) {
+        return value.length() > MOST_SHARED ? value : shared.computeIfAbsent(value, itself -> itself);
+    }
+
     private Map<String, String> values(StoredEntry entry, String form, MentionKey key) {
         Map<String, String> values = new HashMap<>();
         fields.getOrDefault(form, Map.of()).forEach((name, field) -> {
             String value = entry.values().get(field);
             if (value != null) {
-                values.put(name, value);
+                values.put(name, once(value));
             }
             String precision = entry.values().get(field + PRECISION);
             if (precision != null) {
-                values.put(name + PRECISION, precision);
+                values.put(once(name + PRECISION), once(precision));
             }
         });
         for (String kind : settings.needs()) {
