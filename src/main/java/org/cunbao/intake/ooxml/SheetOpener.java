@@ -11,6 +11,7 @@ import org.cunbao.intake.format.Barrier;
 import org.cunbao.intake.format.CellMaker;
 import org.cunbao.intake.format.MarksBuilder;
 import org.cunbao.intake.format.Notices;
+import org.cunbao.intake.format.ReadAhead;
 import org.cunbao.intake.format.ReadSheet;
 import org.cunbao.intake.format.RowCollector;
 import org.cunbao.intake.xml.XmlPull;
@@ -79,6 +80,7 @@ final class SheetOpener {
 
     private Rows largeRows(SheetEntry entry, String part) throws UnreadableFile {
         CellMaker cells = new CellMaker(entry.number(), book.from1904(), book.notices());
-        return Barrier.run(() -> new LargeRows(sheetXml(part, cells, new MarksBuilder()), entry, limits));
+        return Barrier.run(
+                () -> new ReadAhead(new LargeRows(sheetXml(part, cells, new MarksBuilder()), entry, limits)));
     }
 }
