@@ -15,7 +15,7 @@ final class MatchReader {
 
     private static final int MOST_KINDS = 20;
     private static final Map<String, MatchSettings.Derived.Rule> RULES = FormReader.inOrder(
-            List.of("birth-date", "birth-year", "gender", "title-core", "title-month"),
+            List.of("birth-date", "birth-year", "gender", "title-core", "title-month", "title-village"),
             List.of(MatchSettings.Derived.Rule.values()));
 
     private final Section section;

@@ -79,7 +79,9 @@ public record MatchSettings(
             /** What a title is about: without words that any title may have, without the village. */
             TITLE_CORE,
             /** The same of the first value, with the month of the last. */
-            TITLE_MONTH
+            TITLE_MONTH,
+            /** The code of the only village that a title names, else of the village that reports it. */
+            TITLE_VILLAGE
         }
 
         public Derived {

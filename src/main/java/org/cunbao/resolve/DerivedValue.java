@@ -45,6 +45,7 @@ final class DerivedValue {
             case BIRTH_YEAR -> birthYear(text, mention);
             case GENDER -> gender(text);
             case TITLE_CORE, TITLE_MONTH -> titles.of(text, mention.unit());
+            case TITLE_VILLAGE -> titles.village(text, mention.unit());
         };
     }
 

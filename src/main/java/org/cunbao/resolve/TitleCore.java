@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cunbao.definitions.Units;
@@ -24,6 +25,7 @@ final class TitleCore {
 
     private final Pattern villages;
     private final Map<String, Pattern> own = new HashMap<>();
+    private final Map<String, String> codes = new HashMap<>();
 
     TitleCore(Units units) {
         List<String> all = new ArrayList<>();
@@ -31,6 +33,7 @@ final class TitleCore {
             if (unit.level() != Unit.Level.COUNTY && unit.level() != Unit.Level.TOWNSHIP) {
                 all.addAll(names(unit));
                 own.put(unit.code(), anyOf(names(unit)));
+                names(unit).forEach(name -> codes.merge(name, unit.code(), (one, other) -> ""));
             }
         }
         this.villages = anyOf(all);
@@ -44,6 +47,21 @@ final class TitleCore {
                 .replaceAll("");
         String core = FILLER.matcher(place).replaceAll("");
         return core.length() < LEAST ? whole : core;
+    }
+
+    /**
+     * The code of the village of which a title tells: the only one that it names ({@code 走进柳河村}), else the one that
+     * reports it; empty if it names several, or none and a township reports it.
+     */
+    String village(String title, String unit) {
+        Set<String> named = villages.matcher(TextKey.of(title))
+                .results()
+                .map(found -> codes.getOrDefault(found.group(), ""))
+                .collect(Collectors.toSet());
+        String reporting = own.containsKey(unit) ? unit : "";
+        return named.isEmpty()
+                ? reporting
+                : named.size() == 1 ? named.iterator().next() : "";
     }
 
     private static List<String> names(Unit unit) {

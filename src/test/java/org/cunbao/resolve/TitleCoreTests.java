@@ -47,6 +47,15 @@ class TitleCoreTests {
     }
 
     @Test
+    void theVillageOfATitleIsTheOnlyOneThatItNamesElseTheOneThatReports() {
+        assertThat(cores.village("义诊走进西岭村", TOWNSHIP)).isEqualTo(WEST);
+        assertThat(cores.village("义诊走进西岭村", EAST)).isEqualTo(WEST);
+        assertThat(cores.village("义诊", EAST)).isEqualTo(EAST);
+        assertThat(cores.village("义诊", TOWNSHIP)).isEmpty();
+        assertThat(cores.village("王家坝村、西岭村联合义诊", EAST)).isEmpty();
+    }
+
+    @Test
     void aTitleOfNothingElseIsItsOwnCore() {
         assertThat(cores.of("志愿服务活动", EAST)).isEqualTo("志愿服务活动");
     }
