@@ -58,7 +58,16 @@ class WordReportTests {
         List<XWPFTable> tables = filled(SampleReport.year()).getTables();
         assertThat(tables.get(0).getRows()).hasSize(12);
         assertThat(texts(tables.get(0), 2)).containsExactly("东河村", "36", "28", "6", "4", "12", "1");
-        assertThat(texts(tables.get(1), 2)).containsExactly("文化能人志愿者", "人", "52", "—", "");
+        assertThat(texts(tables.get(1), 2)).containsExactly("文化能人志愿者", "人", "52");
+    }
+
+    @Test
+    void figuresStandBesideThoseThatThereAreToCompareWith() throws IOException {
+        List<XWPFTable> quarter =
+                filled(SampleReport.of(Period.quarter(2023, 4))).getTables();
+        assertThat(quarter).hasSize(2);
+        assertThat(texts(quarter.get(1), 0)).containsExactly("指标", "计量单位", "本期", "上期", "与上期相比");
+        assertThat(texts(quarter.get(1), 2)).containsExactly("文化能人志愿者", "人", "52", "50", "增加 2 人");
     }
 
     @Test
@@ -139,6 +148,8 @@ class WordReportTests {
                 year.sources(),
                 year.template());
         assertThat(text(filled(compared))).contains("活动次数与上年同期相比增加 274 次。");
+        assertThat(texts(filled(compared).getTables().get(1), 0))
+                .containsExactly("指标", "计量单位", "本期", "上年同期", "与上年同期相比");
     }
 
     @Test
