@@ -78,6 +78,17 @@ final class Called {
                 .orElse(breakdown);
     }
 
+    /** What a figure is called, with its part where it is one: the id where there is no such statistic. */
+    String figure(String statistic, String breakdown) {
+        Optional<Statistic> named = rules.statistics().stream()
+                .filter(one -> one.id().equals(statistic))
+                .findFirst();
+        String name = named.map(
+                        one -> chinese() ? one.names().zh() : one.names().en())
+                .orElse(statistic);
+        return breakdown.isEmpty() ? name : name + " " + part(named, breakdown);
+    }
+
     private List<Code> codes(Statistic statistic, String field) {
         return rules.find(statistic.form())
                 .flatMap((Form form) -> form.find(field))
