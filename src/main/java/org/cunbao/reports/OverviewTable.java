@@ -46,6 +46,8 @@ final class OverviewTable {
                 new StringBuilder("工作簿里点本期数可到来源各行。“应报”按单位与季度计，“不定期”指有变化时才报；").append("“沿用”指登记表本期未报、沿用上次所报。");
         if (!hasBefore && !hasYearBefore) {
             note.append("以前各期没有数据，不作比较。");
+        } else {
+            note.append("以前各期按现在所知计算，与当时交出的数不同时，用 audit compare 查原因。");
         }
         return note.toString();
     }

@@ -168,9 +168,9 @@ final class TemplateMaker {
         XWPFParagraph title = line("附表  {{period}}文明实践统计指标", "黑体", 14, ParagraphAlignment.CENTER);
         title.setPageBreak(true);
         marker("{{?yearBefore.known}}");
-        figures(List.of("上年同期", "与上年同期相比"), List.of("{{yearBefore}}", "{{yearChange}}"), 3400, 1500, 1700);
+        figures(List.of("上年同期", "与上年同期相比"), List.of("{{yearBefore}}", "{{yearChange}}"), 3100, 1400, 2300);
         marker("{{/}}{{!yearBefore.known}}{{?before.known}}");
-        figures(List.of("上期", "与上期相比"), List.of("{{before}}", "{{change}}"), 3400, 1500, 1700);
+        figures(List.of("上期", "与上期相比"), List.of("{{before}}", "{{change}}"), 3100, 1400, 2300);
         marker("{{/}}{{!before.known}}");
         figures(List.of(), List.of(), 5600);
         marker("{{/}}{{/}}");

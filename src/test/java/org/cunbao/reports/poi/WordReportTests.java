@@ -176,6 +176,44 @@ class WordReportTests {
                 .contains("本期没有开展理论宣讲。", "本期没有关爱援助的数据。征集微心愿 90 个")
                 .doesNotContain("无数据", " 0 次");
         assertThat(texts(filled(poor).getTables().get(0), 2)).containsExactly("东河村", "36", "28", "0", "—", "12", "1");
+        assertThat(filled(poor).getCharts()).as("no chart of what nobody knows").hasSize(3);
+    }
+
+    @Test
+    void aVillageWithoutDataHasNoBarAndNoZero() throws Exception {
+        TownshipReport year = SampleReport.year();
+        List<Figure> figures = SampleReport.figures(Period.year(2023)).stream()
+                .map(figure -> figure.unit().equals("341799101202") ? valued(figure, Optional.empty()) : figure)
+                .toList();
+        TownshipReport without = new TownshipReport(
+                year.heading(),
+                year.catalogue(),
+                Comparison.of(figures, List.of(), List.of()),
+                year.reporting(),
+                year.joint(),
+                year.duplicates(),
+                year.findings(),
+                year.sources(),
+                year.template());
+        var chart = filled(without).getCharts().stream()
+                .filter(one ->
+                        one.getTitle().getBody().getParagraph(0).getText().startsWith("各村"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(chart
+                        .getCTChart()
+                        .getPlotArea()
+                        .getBarChartArray(0)
+                        .getSerArray(0)
+                        .getVal()
+                        .getNumRef()
+                        .getNumCache()
+                        .getPtList()
+                        .stream()
+                        .map(point -> point.getIdx() + " " + point.getV())
+                        .limit(3))
+                .containsExactly("0 32.0", "1 28.0", "3 32.0");
+        assertThat(chart.getWorkbook().getSheetAt(0).getRow(3).getCell(1)).isNull();
     }
 
     private static Figure valued(Figure figure, Optional<BigDecimal> value) {
