@@ -205,9 +205,7 @@ final class FiguresCommand implements Callable<Integer> {
         if (view.declared()) {
             session.say(
                     "knowledge.marked",
-                    asOf.time()
-                            .filter(time -> !time.equals("now"))
-                            .orElseGet(() -> session.messages().text("knowledge.now")));
+                    asOf.time().orElseGet(() -> session.messages().text("knowledge.now")));
         }
         new FiguresText(session, view.rules()).table(told, now).print(session.out());
         gaps.print(told);

@@ -152,6 +152,11 @@ class FiguresCommandTests {
                 .doesNotContain("As closed");
         home.run("close", "2023Q1", "--allow-missing", "--reason", "季末");
         home.run("import", "--undo", "2023Q1/青石镇/青石镇新时代文明实践活动台账.xlsx", "--reason", "误报");
+        assertThat(home.run("figures", "2023Q1").err())
+                .startsWith("2023Q1 is closed (revision 0): these are the frozen figures.");
+        assertThat(home.run("figures", "2023Q1", "--knowledge", "declared").err())
+                .as("no close is of what was declared")
+                .startsWith("Declared knowledge: files received by now, under the definitions and decisions of now.");
         String closed = home.run("explain", "activities.themed", "2023Q1").out();
         assertThat(closed).contains("As closed (revision 0); as known now it is ", ", and audit compare tells why.");
         assertThat(closed.lines().filter(line -> !line.startsWith("As closed")))
