@@ -99,21 +99,9 @@ final class FiguresCommand implements Callable<Integer> {
         gaps = new GapLines(session, view.rules(), all);
         print(view, told, close.map(one -> values(now)).orElse(Map.of()), close);
         if (all.stream().allMatch(figure -> figure.value().isEmpty())) {
-            tellOfNothing(asked, filed.periods());
+            gaps.nothing(asked, filed.periods());
         }
         return ExitCode.DONE.number();
-    }
-
-    private void tellOfNothing(Period asked, List<Period> there) {
-        if (there.isEmpty()) {
-            session.say("figures.nothing-yet");
-        } else {
-            String list = session.messages().text("figures.list");
-            session.say(
-                    "figures.nothing",
-                    asked.code(),
-                    String.join(list, there.stream().map(Period::code).toList()));
-        }
     }
 
     private boolean isCounty(Offices offices) {

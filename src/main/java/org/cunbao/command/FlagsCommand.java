@@ -83,7 +83,7 @@ final class FlagsCommand implements Callable<Integer> {
 
     private void print(Office office, Map<String, Object> flag) {
         boolean answered = Boolean.TRUE.equals(flag.get("answered"));
-        Object place = flag.get("place").equals("") ? flag.get("period") : flag.get("place");
+        Object place = "".equals(flag.get("place")) ? flag.get("period") : flag.get("place");
         session.out()
                 .println("[" + flag.get("id") + "]  " + flag.get("code") + "  "
                         + office.rules().units().name(flag.get("unit") + "") + "  " + place
