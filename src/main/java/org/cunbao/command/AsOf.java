@@ -26,9 +26,9 @@ final class AsOf {
     @Option(names = "--knowledge", paramLabel = "recorded|declared", descriptionKey = "knowledge")
     private Knowledge knowledge = Knowledge.RECORDED;
 
-    /** Whether a state was named at all; {@code now} names it too. */
+    /** Whether a state was named at all; {@code now} names it too, and so does what was declared: no close is of that. */
     boolean named() {
-        return time != null;
+        return time != null || declared();
     }
 
     /** The time that was named; empty: of now. */

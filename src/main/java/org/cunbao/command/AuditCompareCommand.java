@@ -55,6 +55,9 @@ final class AuditCompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Office office = new Office(session);
+        Called called = new Called(session, office.rules());
+        unit = called.unit(unit);
+        statistic = called.statistic(statistic);
         Period asked = office.period(period);
         Compare compare = session.room(Compare.class);
         Compare.Side then = then(office, compare, asked);

@@ -136,7 +136,7 @@ final class CloseCommand implements Callable<Integer> {
             missing.forEach((unit, forms) -> session.errors()
                     .println("  " + name(office, unit) + "  "
                             + String.join(session.messages().text("completeness.comma"), forms)));
-            throw refused("close.missing", missing.size());
+            throw refused("close.missing", missing.size(), asked.code());
         }
         Map<String, Integer> counts = counts(office, asked, report);
         demandNothingBlocks(counts);

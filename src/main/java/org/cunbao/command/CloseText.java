@@ -1,5 +1,6 @@
 package org.cunbao.command;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.cunbao.command.json.Json;
@@ -42,7 +43,7 @@ final class CloseText {
 
     private void print(CloseWork.Closed closed) {
         Close close = closed.close();
-        say("close.done", close.period().code(), close.revision(), close.manifest());
+        say("close.done", close.period().code(), revision(session, close.revision()), close.manifest());
         Map<String, Integer> counts = closed.open().counts();
         say(
                 "close.frozen",
@@ -51,14 +52,16 @@ final class CloseText {
                 counts.getOrDefault("open_warnings", 0),
                 counts.getOrDefault("pairs_in_review", 0),
                 counts.getOrDefault("open_flags", 0));
-        closed.outputs()
-                .keySet()
-                .forEach(file -> session.out()
-                        .println("  "
-                                + session.home()
-                                        .output()
-                                        .resolve(close.period().code())
-                                        .resolve(file)));
+        Path folder = office.output().resolve(close.period().code());
+        closed.outputs().keySet().forEach(file -> session.out().println("  " + folder.resolve(file)));
+        session.out().println("  " + folder.resolve("manifest.json"));
+    }
+
+    /** In words: a first close is no revision to people. */
+    static String revision(Session session, int revision) {
+        return revision == 0
+                ? session.messages().text("close.revision-first")
+                : session.messages().text("close.numbered", revision);
     }
 
     private String missing(Closing.Open open) {

@@ -71,11 +71,7 @@ final class CompareText {
 
     private List<String> cells(Change change, List<Cause> moved) {
         List<String> cells = new ArrayList<>(List.of(
-                change.figure().what(),
-                unit(change),
-                value(change.then()),
-                value(change.now()),
-                signed(change.difference())));
+                what(change), unit(change), value(change.then()), value(change.now()), signed(change.difference())));
         for (Cause cause : moved) {
             cells.add(change.parts().stream()
                     .filter(part -> part.cause() == cause)
@@ -89,8 +85,8 @@ final class CompareText {
     private void entries(Change change) {
         session.out().println();
         session.out()
-                .println(change.figure().what() + "  " + unit(change) + "  " + value(change.then()) + " → "
-                        + value(change.now()));
+                .println(
+                        what(change) + "  " + unit(change) + "  " + value(change.then()) + " → " + value(change.now()));
         for (Part part : change.parts()) {
             session.out().println("  " + word(part.cause()) + " " + signed(part.amount()));
             part.gained().forEach(one -> line("+", one));
@@ -101,6 +97,11 @@ final class CompareText {
     private void line(String sign, Part.Counted one) {
         session.out()
                 .println(Masking.mask("    " + sign + " " + one.entity() + "  " + one.amount() + "  " + one.place()));
+    }
+
+    private String what(Change change) {
+        return new Called(session, rules)
+                .figure(change.figure().statistic(), change.figure().breakdown());
     }
 
     private String unit(Change change) {

@@ -62,7 +62,9 @@ final class CompletenessCommand implements Callable<Integer> {
         List<Completeness.Cell> cells = completeness.of(asked, closedAsOf(office, asked)).stream()
                 .filter(cell -> form == null || cell.form().equals(form))
                 .toList();
-        List<Inquiry.Found> found = office.found(Optional.of(asked), Optional.empty(), Optional.empty());
+        List<Inquiry.Found> found = office.found(Optional.of(asked), Optional.empty(), Optional.empty()).stream()
+                .filter(one -> form == null || one.form().equals(form))
+                .toList();
         List<Unit> units = completeness.units(asked);
         if (session.json()) {
             session.out().println(Json.of(data(cells, units, found)));
@@ -152,7 +154,7 @@ final class CompletenessCommand implements Callable<Integer> {
         }
         long errors = errors(unit, found);
         if (errors > 0) {
-            parts.add(session.messages().text("completeness.say-errors", errors));
+            parts.add(session.messages().text("completeness.say-errors", errors, period, unit.code()));
         }
         String said = parts.isEmpty()
                 ? session.messages().text("completeness.say-all")

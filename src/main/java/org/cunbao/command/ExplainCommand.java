@@ -43,9 +43,15 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Office office = new Offices(session).ofUnit(unit);
+        Offices offices = new Offices(session);
+        Called called = new Called(session, offices.rules());
+        unit = called.unit(unit);
+        if (period.isEmpty()) {
+            throw new Stopped(ExitCode.USAGE, session.messages().text("explain.no-period"));
+        }
+        Office office = offices.ofUnit(unit);
         FigureOpening.Asked asked = new FigureOpening.Asked(
-                statistic, breakdown, unit == null ? office.township() : unit, office.period(period));
+                known(called), breakdown, unit == null ? office.township() : unit, office.period(period));
         FigureData data = new FigureData(session, new FigureOpening(session, office).open(asked));
         if (session.json()) {
             session.out().println(Json.of(data.data()));
@@ -53,6 +59,12 @@ final class ExplainCommand implements Callable<Integer> {
             data.print();
         }
         return ExitCode.DONE.number();
+    }
+
+    /** Empty where none is written: then nothing is known by that name. */
+    private String known(Called called) {
+        String known = called.statistic(statistic);
+        return known == null ? "" : known;
     }
 
     @Command(name = "entity")

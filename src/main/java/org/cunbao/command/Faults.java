@@ -1,11 +1,17 @@
 package org.cunbao.command;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.cunbao.definitions.DefinitionErrors;
 import org.cunbao.vocabulary.Masking;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -22,11 +28,36 @@ final class Faults {
     int usage(ParameterException wrong, String[] arguments) {
         PrintWriter errors = session.errors();
         CommandLine command = wrong.getCommandLine();
-        errors.println(session.messages().text("usage.wrong", Masking.mask(message(wrong))));
+        errors.println(session.messages().text("usage.wrong", Masking.mask(sentence(wrong))));
         UnmatchedArgumentException.printSuggestions(wrong, errors);
         errors.println(
                 session.messages().text("usage.help", command.getCommandSpec().qualifiedName()));
         return ExitCode.USAGE.number();
+    }
+
+    /** In the user's language, what the library says in English only. */
+    private String sentence(ParameterException wrong) {
+        if (wrong instanceof MissingParameterException missing) {
+            return session.messages()
+                    .text(
+                            "usage.missing",
+                            missing.getMissing().stream().map(Faults::label).collect(Collectors.joining(", ")));
+        }
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            return session.messages().text("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+        }
+        ArgSpec asked = wrong.getArgSpec();
+        if (asked != null && asked.type().isEnum()) {
+            String allowed = Arrays.stream(asked.type().getEnumConstants())
+                    .map(one -> one.toString().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", "));
+            return session.messages().text("usage.value", label(asked), wrong.getValue(), allowed);
+        }
+        return message(wrong);
+    }
+
+    private static String label(ArgSpec asked) {
+        return asked instanceof OptionSpec option ? option.longestName() : asked.paramLabel();
     }
 
     /** Anything that a command threw. */

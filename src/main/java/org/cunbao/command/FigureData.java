@@ -98,14 +98,15 @@ final class FigureData {
                 .println(messages.text(
                         "explain.figure",
                         name(),
-                        opened.figure().unit(),
+                        rules().units().name(opened.figure().unit()),
                         opened.figure().period().code(),
                         value));
         opened.close().ifPresent(close -> {
             String today = value(opened.today());
             String key = today.equals(value) ? "explain.frozen-same" : "explain.frozen";
-            session.out().println(messages.text(key, close.revision(), today));
+            session.out().println(messages.text(key, CloseText.revision(session, close.revision()), today));
         });
+        session.out().println(messages.text("explain.coverage", FiguresText.coverage(messages, opened.figure())));
         session.out()
                 .println(messages.text(
                         "explain.definition",

@@ -80,16 +80,10 @@ final class FigureOpening {
         Statistic statistic = statistic(view.rules(), asked);
         Optional<Explained> now = office.figures(office.now())
                 .explain(asked.statistic(), asked.breakdown(), asked.unit(), asked.period());
+        new Called(session, view.rules()).breakdown(statistic, asked.breakdown());
         Figure figure = close.flatMap(frozen -> frozen(frozen, asked))
                 .or(() -> now.filter(explained -> close.isEmpty()).map(Explained::figure))
-                .orElseThrow(() -> new Stopped(
-                        ExitCode.USAGE,
-                        session.messages()
-                                .text(
-                                        "explain.no-figure",
-                                        asked.statistic(),
-                                        asked.breakdown(),
-                                        asked.period().code())));
+                .orElseThrow(() -> none(view.rules(), asked));
         List<Contribution> contributions = close.map(
                         frozen -> FrozenContributions.of(text(frozen.contributions()), figure))
                 .orElseGet(() -> now.map(Explained::contributions).orElse(List.of()));
@@ -102,6 +96,15 @@ final class FigureOpening {
                 contributions,
                 entries(view, statistic, contributions),
                 links(view, contributions));
+    }
+
+    private Stopped none(Rules rules, Asked asked) {
+        String what = asked.breakdown().isEmpty() ? asked.statistic() : asked.statistic() + " " + asked.breakdown();
+        String unit = rules.units().name(asked.unit());
+        return new Stopped(
+                ExitCode.USAGE,
+                session.messages()
+                        .text("explain.no-figure", what, unit, asked.period().code()));
     }
 
     private Statistic statistic(Rules rules, Asked asked) {

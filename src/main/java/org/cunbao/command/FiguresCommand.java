@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cunbao.command.json.Json;
 import org.cunbao.definitions.Rules;
-import org.cunbao.definitions.Statistic;
-import org.cunbao.definitions.Units;
 import org.cunbao.ledger.Close;
 import org.cunbao.ledger.Closes;
 import org.cunbao.reports.FiledFigures;
@@ -74,12 +72,12 @@ final class FiguresCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Offices offices = new Offices(session);
+        demandKnown(offices.rules());
         if (isCounty(offices)) {
             return county(offices);
         }
         Office office = offices.ofUnit(unit);
         Period asked = office.period(period);
-        demandKnown(office.rules());
         View view = office.view(asOf);
         office.tellOfDeclared(asOf, view);
         FiledFigures filed = office.figures(view);
@@ -100,6 +98,9 @@ final class FiguresCommand implements Callable<Integer> {
                 all.stream().filter(figure -> isWanted(office, figure)).toList();
         gaps = new GapLines(session, view.rules(), all);
         print(view, told, close.map(one -> values(now)).orElse(Map.of()), close);
+        if (all.stream().allMatch(figure -> figure.value().isEmpty())) {
+            gaps.nothing(asked, filed.periods());
+        }
         return ExitCode.DONE.number();
     }
 
@@ -114,7 +115,6 @@ final class FiguresCommand implements Callable<Integer> {
 
     /** Sums of the townships; of one statistic the townships and villages before them. */
     private int county(Offices offices) {
-        demandKnown(offices.rules());
         Period asked = offices.any().period(period);
         CountyFigures county = new CountyFigures(offices.rules(), Optional.ofNullable(unit));
         List<Figure> whole = new ArrayList<>();
@@ -188,9 +188,12 @@ final class FiguresCommand implements Callable<Integer> {
                             .toList()));
             return;
         }
-        close.ifPresent(one -> session.say("figures.frozen", one.period().code(), one.revision()));
+        close.ifPresent(
+                one -> session.say("figures.frozen", one.period().code(), CloseText.revision(session, one.revision())));
         if (view.declared()) {
-            session.say("knowledge.marked", asOf.time().orElse("now"));
+            session.say(
+                    "knowledge.marked",
+                    asOf.time().orElseGet(() -> session.messages().text("knowledge.now")));
         }
         new FiguresText(session, view.rules()).table(told, now).print(session.out());
         gaps.print(told);
@@ -218,20 +221,9 @@ final class FiguresCommand implements Callable<Integer> {
     }
 
     private void demandKnown(Rules rules) {
-        if (unit != null && rules.units().find(unit).isEmpty()) {
-            throw new Stopped(
-                    ExitCode.USAGE, session.messages().text("figures.unknown-unit", unit, units(rules.units())));
-        }
-        List<String> ids = rules.statistics().stream().map(Statistic::id).toList();
-        if (statistic != null && !ids.contains(statistic)) {
-            throw new Stopped(
-                    ExitCode.USAGE,
-                    session.messages().text("figures.unknown-statistic", statistic, String.join(", ", ids)));
-        }
-    }
-
-    private static String units(Units units) {
-        return String.join(", ", units.all().stream().map(Unit::code).toList());
+        Called called = new Called(session, rules);
+        unit = called.unit(unit);
+        statistic = called.statistic(statistic);
     }
 
     static Map<String, Object> data(Figure figure) {

@@ -70,7 +70,7 @@ final class FiguresText {
         List<String> cells = new ArrayList<>();
         cells.add(defined.map(one -> chinese ? one.names().zh() : one.names().en())
                 .orElse(figure.statistic()));
-        cells.add(figure.breakdown());
+        cells.add(new Called(session, rules).part(defined, figure.breakdown()));
         cells.add(rules.units().name(figure.unit()));
         cells.add(figure.value()
                 .map(BigDecimal::toPlainString)
@@ -78,8 +78,16 @@ final class FiguresText {
         cells.add(
                 defined.map(one -> chinese ? one.measure().zh() : one.measure().en())
                         .orElse(""));
-        cells.add(figure.coverage().covered() + "/" + figure.coverage().expected()
-                + (figure.coverage().carriedOver() ? " " + session.messages().text("figures.carried-over") : ""));
+        cells.add(coverage(session.messages(), figure));
         return cells;
+    }
+
+    /** Who reported, of whom it was expected; a form that is sent when something changes is expected of nobody. */
+    static String coverage(Messages messages, Figure figure) {
+        Figure.Coverage coverage = figure.coverage();
+        String expected =
+                coverage.expected() == 0 ? messages.text("figures.as-needed") : String.valueOf(coverage.expected());
+        return coverage.covered() + "/" + expected
+                + (coverage.carriedOver() ? " " + messages.text("figures.carried-over") : "");
     }
 }

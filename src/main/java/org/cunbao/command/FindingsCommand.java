@@ -36,6 +36,7 @@ final class FindingsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Offices offices = new Offices(session);
+        unit = new Called(session, offices.rules()).unit(unit);
         Optional<Period> asked = Optional.ofNullable(period).map(offices.any()::period);
         Optional<String> name = Optional.ofNullable(file)
                 .map(written -> offices.any().spot(written).file());

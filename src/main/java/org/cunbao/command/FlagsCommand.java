@@ -1,7 +1,6 @@
 package org.cunbao.command;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.cunbao.command.json.Json;
 import org.cunbao.ledger.Filed;
 import org.cunbao.plausibility.Flag;
 import org.cunbao.plausibility.FlagKind;
-import org.cunbao.reports.FiledFigures;
 import org.cunbao.reports.Inquiry;
 import org.cunbao.vocabulary.FindingCode;
 import org.cunbao.vocabulary.Language;
@@ -42,7 +40,9 @@ final class FlagsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Office office = new Offices(session).ofUnit(unit);
+        Offices offices = new Offices(session);
+        unit = new Called(session, offices.rules()).unit(unit);
+        Office office = offices.ofUnit(unit);
         Period asked = office.period(period);
         Set<String> answered = answered(session, office);
         List<Inquiry.Found> totals = totals(office, asked);
@@ -65,13 +65,11 @@ final class FlagsCommand implements Callable<Integer> {
     }
 
     /** What a sheet's total states and its rows do not give was found in reading; as a finding it is answered, and here told. */
-    private List<Inquiry.Found> totals(Office office, Period asked) {
-        View now = office.now();
-        return new Inquiry(session.room(Filed.class), office.identities(now))
-                .findings(office.request(now, Optional.of(asked), true), Optional.empty(), Optional.empty()).stream()
-                        .filter(found -> found.finding().code() == FindingCode.CONTROL_TOTAL_DIFFERS)
-                        .filter(found -> !found.superseded())
-                        .toList();
+    private static List<Inquiry.Found> totals(Office office, Period asked) {
+        return office.found(Optional.of(asked), Optional.empty(), Optional.empty()).stream()
+                .filter(found -> found.finding().code() == FindingCode.CONTROL_TOTAL_DIFFERS)
+                .filter(found -> !found.superseded())
+                .toList();
     }
 
     static Set<String> answered(Session session, Office office) {
@@ -80,19 +78,15 @@ final class FlagsCommand implements Callable<Integer> {
 
     /** Whether some period that has data has a flag with this id. */
     static boolean isKnown(Office office, String id) {
-        FiledFigures figures = office.figures(office.now());
-        List<Period> newestFirst = new ArrayList<>(figures.periods());
-        Collections.reverse(newestFirst);
-        return newestFirst.stream()
-                .anyMatch(period -> figures.flags(period).stream()
-                        .anyMatch(flag -> flag.id().equals(id)));
+        return office.figures(office.now()).isFlagged(id);
     }
 
     private void print(Office office, Map<String, Object> flag) {
         boolean answered = Boolean.TRUE.equals(flag.get("answered"));
+        Object place = "".equals(flag.get("place")) ? flag.get("period") : flag.get("place");
         session.out()
                 .println("[" + flag.get("id") + "]  " + flag.get("code") + "  "
-                        + office.rules().units().name(flag.get("unit") + "") + "  " + flag.get("place")
+                        + office.rules().units().name(flag.get("unit") + "") + "  " + place
                         + (answered ? " " + session.messages().text("findings.answered") : ""));
         session.out().println("    " + flag.get("message"));
     }
@@ -123,13 +117,12 @@ final class FlagsCommand implements Callable<Integer> {
     }
 
     private Map<String, Object> data(Inquiry.Found found) {
-        int row = found.finding().origin().row();
         return data(
                 found.key(),
                 found.finding().code().code(),
                 found.unit().orElse(""),
                 found.period().map(Period::code).orElse(""),
-                found.file() + "#" + found.sheet() + (row == 0 ? "" : "!" + row),
+                found.place(),
                 found.finding().message(session.messages().language()),
                 found.answered());
     }

@@ -9,6 +9,7 @@ import org.cunbao.definitions.Rules;
 import org.cunbao.statistics.Figure;
 import org.cunbao.statistics.ReportingGaps;
 import org.cunbao.vocabulary.Language;
+import org.cunbao.vocabulary.Period;
 import org.cunbao.vocabulary.Unit;
 
 /** Tells of figures which units did not report and which were carried over. */
@@ -62,6 +63,19 @@ final class GapLines {
             say("figures.not-reported", form, gap.notReported());
             say("figures.carried-over-units", form, gap.carriedOver());
         });
+    }
+
+    /** Of a period without any data: for which there is. */
+    void nothing(Period asked, List<Period> there) {
+        if (there.isEmpty()) {
+            session.say("figures.nothing-yet");
+        } else {
+            String list = session.messages().text("figures.list");
+            session.say(
+                    "figures.nothing",
+                    asked.code(),
+                    String.join(list, there.stream().map(Period::code).toList()));
+        }
     }
 
     private boolean isOf(Form form, Figure figure) {

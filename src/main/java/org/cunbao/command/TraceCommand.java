@@ -3,8 +3,10 @@ package org.cunbao.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.cunbao.command.json.Json;
 import org.cunbao.ledger.Filed;
+import org.cunbao.reading.SheetReading;
 import org.cunbao.reports.FileTrace;
 import org.cunbao.reports.FiledFigures;
 import org.cunbao.reports.Inquiry;
@@ -51,6 +53,7 @@ final class TraceCommand implements Callable<Integer> {
         if (traces.isEmpty()) {
             throw new Stopped(ExitCode.USAGE, session.messages().text("trace.unknown", spot.file()));
         }
+        demandThere(spot, traces);
         Optional<FiledFigures> figures = spot.row().map(row -> office.figures(view));
         TraceData data = new TraceData(spot, view.rules(), session.messages(), reveal, figures);
         if (session.json()) {
@@ -60,5 +63,29 @@ final class TraceCommand implements Callable<Integer> {
             traces.forEach(trace -> text.print(data.of(trace)));
         }
         return ExitCode.DONE.number();
+    }
+
+    /** A sheet or row must be in one of the receipts at least. */
+    private void demandThere(Spot spot, List<FileTrace> traces) {
+        List<SheetReading> all =
+                traces.stream().flatMap(trace -> trace.sheets().stream()).toList();
+        List<SheetReading> named = all.stream()
+                .filter(sheet -> spot.sheet().map(sheet.name()::equals).orElse(true))
+                .toList();
+        if (all.isEmpty()) {
+            return;
+        }
+        if (named.isEmpty()) {
+            String there = all.stream().map(SheetReading::name).distinct().collect(Collectors.joining(", "));
+            throw wrong("trace.no-sheet", spot.file(), spot.sheet().orElse(""), there);
+        }
+        int last = named.stream().mapToInt(sheet -> sheet.rows().length()).max().orElse(0);
+        if (spot.row().filter(row -> row < 1 || row > last).isPresent()) {
+            throw wrong("trace.no-row", spot.file(), spot.row().orElseThrow(), last);
+        }
+    }
+
+    private Stopped wrong(String key, Object... arguments) {
+        return new Stopped(ExitCode.USAGE, session.messages().text(key, arguments));
     }
 }

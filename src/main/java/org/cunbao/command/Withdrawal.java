@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.cunbao.batch.ImportSummary;
 import org.cunbao.command.json.Json;
+import org.cunbao.definitions.Form;
 import org.cunbao.ledger.Filed;
 import org.cunbao.ledger.Receipt;
 import org.cunbao.ledger.Receipts;
 import org.cunbao.ledger.Run;
 import org.cunbao.ledger.Word;
+import org.cunbao.vocabulary.Language;
 
 /** Withdraws a received file as of now, and tells what counts no more and what is in force again. */
 final class Withdrawal {
@@ -63,8 +65,8 @@ final class Withdrawal {
             to.say(
                     "withdrawal.line",
                     to.session.messages().text(how),
-                    submission.submission().form(),
-                    unit(),
+                    to.form(submission.submission().form()),
+                    to.office.rules().units().name(unit()),
                     period(),
                     submission.submission().rows().accepted(),
                     file);
@@ -79,6 +81,15 @@ final class Withdrawal {
             data.put("rows", submission.submission().rows().accepted());
             return data;
         }
+    }
+
+    private String form(String id) {
+        boolean chinese = session.messages().language() == Language.CHINESE;
+        return office.rules()
+                .find(id)
+                .map(Form::names)
+                .map(names -> chinese ? names.zh() : names.en())
+                .orElse(id);
     }
 
     private void say(String key, Object... arguments) {

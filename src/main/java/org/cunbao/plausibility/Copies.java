@@ -1,13 +1,13 @@
 package org.cunbao.plausibility;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.cunbao.statistics.Counted;
 import org.cunbao.statistics.Submitted;
@@ -17,7 +17,7 @@ import org.cunbao.vocabulary.Period;
  * Lists that say row for row what another list says: a village's that repeats another village's, or a log's that repeats
  * that of another time.
  *
- * <p>What a row says is everything but days and the unit. Rows that speak of the same thing are no copies: that is a joint
+ * <p>What a row says is everything but days and the unit; in a log it may say it in nearly the same words. Rows that speak of the same thing are no copies: that is a joint
  * activity, or a person on two rosters.
  */
 final class Copies {
@@ -36,24 +36,35 @@ final class Copies {
         Map<Submitted, List<Counted>> lists = new LinkedHashMap<>();
         entries.forEach(entry -> lists.computeIfAbsent(entry.submission(), submission -> new ArrayList<>())
                 .add(entry));
-        Map<Map<String, String>, Set<Counted>> saying = new HashMap<>();
+        Map<Map<String, String>, Set<Counted>> saying = new LinkedHashMap<>();
         entries.forEach(entry ->
                 saying.computeIfAbsent(said(entry), said -> new HashSet<>()).add(entry));
+        NearlySaid near = new NearlySaid(log ? saying.keySet() : Set.of());
         List<Flag> flags = new ArrayList<>();
         for (Map.Entry<Submitted, List<Counted>> list : lists.entrySet()) {
             if (list.getKey().period().meets(period) && list.getValue().size() >= LEAST_ROWS) {
-                flags.addAll(copied(list.getKey(), list.getValue(), saying, log));
+                flags.addAll(copied(list.getKey(), list.getValue(), row -> alike(said(row), saying, near), log));
             }
         }
         return flags;
     }
 
+    /** The rows that say the same or nearly the same, the row itself among them. */
+    private static List<Counted> alike(
+            Map<String, String> said, Map<Map<String, String>, Set<Counted>> saying, NearlySaid near) {
+        if (said.size() < LEAST_VALUES) {
+            return List.of();
+        }
+        List<Counted> alike = new ArrayList<>(saying.getOrDefault(said, Set.of()));
+        near.of(said).forEach(other -> alike.addAll(saying.getOrDefault(other, Set.of())));
+        return alike;
+    }
+
     private static List<Flag> copied(
-            Submitted submission, List<Counted> rows, Map<Map<String, String>, Set<Counted>> saying, boolean log) {
+            Submitted submission, List<Counted> rows, Function<Counted, List<Counted>> alike, boolean log) {
         Map<String, Set<Counted>> others = new TreeMap<>();
         for (Counted row : rows) {
-            Map<String, String> said = said(row);
-            for (Counted other : said.size() < LEAST_VALUES ? Set.<Counted>of() : saying.getOrDefault(said, Set.of())) {
+            for (Counted other : alike.apply(row)) {
                 if (isOther(submission, row, other, log)) {
                     others.computeIfAbsent(other.submission().file(), file -> new HashSet<>())
                             .add(row);

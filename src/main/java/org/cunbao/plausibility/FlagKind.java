@@ -5,13 +5,13 @@ public enum FlagKind {
     /** {0} statistic, {1} value, {2} median, {3} number of earlier periods. */
     JUMP(
             "flag.jump",
-            "{0} 为 {1}，以往 {3} 期的中位数是 {2}，相差过大。请核对有没有漏报、重报或单位写错。",
+            "“{0}”是 {1}，以往 {3} 期的中位数是 {2}，相差过大。请核对有没有漏报、重报或单位写错。",
             "{0} is {1}, while the median of {3} earlier periods is {2}. Check for missing or doubled reports and wrong units."),
     /** {0} rows, {1} rows of the shorter list, {2} the other list. */
     COPIED_LIST(
             "flag.copied-list",
-            "{1} 行中有 {0} 行与 {2} 的内容相同。请核对是不是照抄了别处或上期的表。",
-            "{0} of {1} rows say the same as {2}. Check whether the list was copied from elsewhere or from an earlier one."),
+            "{1} 行中有 {0} 行与 {2} 的内容相同或几乎相同。请核对是不是照抄了别处或上期的表。",
+            "{0} of {1} rows say the same as {2}, or nearly the same. Check whether the list was copied from elsewhere or from an earlier one."),
     /** {0} hours, {1} days. */
     HOURS(
             "flag.hours",

@@ -105,7 +105,15 @@ public final class Completeness {
         return new Cell(unit.code(), form.id(), state(form, standing, inForce, rejected), replaced, rejected, late);
     }
 
+    /** What was sent stands only after the period's last day (a quarter's register, and its first month): an earlier one does. */
+    private static boolean isOfEarlier(Standing standing) {
+        return standing.coverage().covered() == 0 && standing.coverage().carriedOver();
+    }
+
     private static State state(Form form, Optional<Standing> standing, boolean inForce, int rejected) {
+        if (inForce && standing.filter(Completeness::isOfEarlier).isPresent()) {
+            return State.CARRIED_OVER;
+        }
         if (inForce) {
             boolean whole = standing.map(Standing::coverage)
                     .filter(coverage -> coverage.covered() < coverage.expected())

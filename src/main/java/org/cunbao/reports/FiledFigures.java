@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.cunbao.definitions.Form;
 import org.cunbao.definitions.Rules;
 import org.cunbao.ledger.Filed;
 import org.cunbao.plausibility.Flag;
-import org.cunbao.plausibility.Plausibility;
 import org.cunbao.resolve.Identities;
 import org.cunbao.statistics.Boundaries;
 import org.cunbao.statistics.Contribution;
@@ -169,29 +167,14 @@ public final class FiledFigures {
         return fed;
     }
 
-    /** So many earlier periods tell what is usual. */
-    private static final int HISTORY = 12;
-
-    /** With the lists of so many periods before those of a period are compared: a quarter's with those of a year. */
-    private static final int LISTS = 4;
-
-    /**
-     * What looks unlikely in the period: in its lists beside each other and beside those of four periods before, then in
-     * its figures against those of up to twelve periods before.
-     */
+    /** What looks unlikely in the period: in its lists, and in its figures beside earlier ones. */
     public List<Flag> flags(Period period) {
-        List<Period> before = new ArrayList<>();
-        for (Period one = PeriodName.before(period); before.size() < HISTORY; one = PeriodName.before(one)) {
-            before.add(one);
-        }
-        List<Period> lists = new ArrayList<>(before.subList(0, LISTS));
-        lists.add(period);
-        List<Flag> flags = new ArrayList<>();
-        rules.forms()
-                .forEach(form -> flags.addAll(
-                        Plausibility.ofLists(needed.lists(form, lists), form.kind() == Form.Kind.LOG, period)));
-        flags.addAll(Plausibility.ofFigures(figures(List.of(period)), figures(before)));
-        return flags;
+        return new FiledFlags(this, needed, rules).of(period);
+    }
+
+    /** Whether something that looks unlikely, in whichever period, has this id. */
+    public boolean isFlagged(String id) {
+        return new FiledFlags(this, needed, rules).has(id);
     }
 
     private static boolean reaches(Period from, Period period) {

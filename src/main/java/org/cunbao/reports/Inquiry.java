@@ -137,6 +137,7 @@ public final class Inquiry {
                 file.sheetName(finding.origin().sheet()),
                 finding,
                 submission.flatMap(one -> one.submission().unit()),
+                submission.map(one -> one.submission().form()).orElse(""),
                 submission.flatMap(one -> one.submission().period()),
                 answered.contains(key) || answered.contains(FindingKey.of(file.hash(), finding)),
                 file.superseded(finding.origin().sheet(), finding.origin().row()));
@@ -150,6 +151,7 @@ public final class Inquiry {
      * @param sheet the sheet's name
      * @param finding what was found
      * @param unit of the table, if it is known
+     * @param form the id of the table's form; empty where it is not known
      * @param period of the table, if it is known
      * @param answered whether a person has seen and accepted it
      * @param superseded whether another submission took the place of this one
@@ -160,6 +162,7 @@ public final class Inquiry {
             String sheet,
             Finding finding,
             Optional<String> unit,
+            String form,
             Optional<Period> period,
             boolean answered,
             boolean superseded) {

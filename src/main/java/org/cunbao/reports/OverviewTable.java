@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cunbao.definitions.Counting;
 import org.cunbao.definitions.Statistic;
 import org.cunbao.statistics.Figure;
 import org.cunbao.vocabulary.Period;
@@ -45,6 +46,8 @@ final class OverviewTable {
                 new StringBuilder("工作簿里点本期数可到来源各行。“应报”按单位与季度计，“不定期”指有变化时才报；").append("“沿用”指登记表本期未报、沿用上次所报。");
         if (!hasBefore && !hasYearBefore) {
             note.append("以前各期没有数据，不作比较。");
+        } else {
+            note.append("以前各期按现在所知计算，与当时交出的数不同时，用 audit compare 查原因。");
         }
         return note.toString();
     }
@@ -70,10 +73,10 @@ final class OverviewTable {
         row.add(Shown.text(statistic.measure().zh(), Shown.Tone.CENTRED));
         row.add(Shown.figure(now, statistic.id(), township));
         if (hasBefore) {
-            compare(now, report.figures().before().value(statistic.id(), "", township), row);
+            compare(statistic, now, report.figures().before().value(statistic.id(), "", township), row);
         }
         if (hasYearBefore) {
-            compare(now, report.figures().yearBefore().value(statistic.id(), "", township), row);
+            compare(statistic, now, report.figures().yearBefore().value(statistic.id(), "", township), row);
         }
         row.addAll(coverage(figure));
         row.add(Shown.text(statistic.text().zh(), Shown.Tone.QUIET));
@@ -81,11 +84,14 @@ final class OverviewTable {
         return row;
     }
 
-    private static void compare(Optional<BigDecimal> now, Optional<BigDecimal> then, List<Shown> row) {
+    /** The difference of two percentages is told in points; a percentage of percentages would only confuse. */
+    private static void compare(
+            Statistic statistic, Optional<BigDecimal> now, Optional<BigDecimal> then, List<Shown> row) {
         Optional<BigDecimal> change = now.flatMap(value -> then.map(value::subtract));
         row.add(Shown.value(then));
         row.add(change.map(Shown::number).orElse(Shown.text("")));
         row.add(change.filter(difference -> then.orElseThrow().signum() > 0)
+                .filter(difference -> !(statistic.counting() instanceof Counting.Ratio))
                 .map(difference -> difference
                         .multiply(BigDecimal.valueOf(100))
                         .divide(then.orElseThrow(), 2, RoundingMode.HALF_UP))

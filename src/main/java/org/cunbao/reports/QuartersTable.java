@@ -22,7 +22,11 @@ final class QuartersTable {
                 .map(statistic -> row(report, statistic))
                 .toList();
         return new ReportTable(
-                NAME, "全期的数由条目直接算出，不是各季相加：同一人、同一事在几个季度里各计一次，全期只计一次；在册的取期末，不相加。各季按现在所知计算。", columns, rows, 3);
+                NAME,
+                "全期的数由条目直接算出，不是各季相加：同一人、同一事在几个季度里各计一次，全期只计一次；到季末之后才办成的（如后来实现的微心愿），全期会多于各季合计；在册的取期末，不相加。各季按现在所知计算。",
+                columns,
+                rows,
+                3);
     }
 
     private static List<Shown> row(TownshipReport report, Statistic statistic) {

@@ -59,7 +59,7 @@ final class ReportingTable {
         if (!missing.isEmpty()) {
             return Shown.text(carried.isEmpty() ? missing : missing + "，" + carried, Shown.Tone.WARN);
         }
-        return carried.isEmpty() ? Shown.text("√", Shown.Tone.GOOD) : Shown.text(carried, Shown.Tone.QUIET);
+        return carried.isEmpty() ? Shown.text("√", Shown.Tone.GOOD) : Shown.text(carried, Shown.Tone.CENTRED);
     }
 
     /** The word alone where the report is of one quarter, else with its quarters. */

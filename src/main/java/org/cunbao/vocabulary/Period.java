@@ -104,6 +104,11 @@ public record Period(YearMonth first, YearMonth last) implements Comparable<Peri
         return first + ".." + last;
     }
 
+    /** Whether it is a month, quarter, half-year or year, and no other run of months. */
+    public boolean isNamed() {
+        return code().indexOf('.') < 0;
+    }
+
     public LocalDate firstDay() {
         return first.atDay(1);
     }

@@ -63,9 +63,9 @@ class AuditTrialTests {
                 .doesNotContain("Defect")
                 .contains("Switched on in this order: Program, Forms and synonyms, Units, Definitions, Late files,"
                         + " Re-submitted files, Assignments, Withdrawals, Same or different.");
-        assertThat(line(year.out(), "activities.themed "))
+        assertThat(line(year.out(), "Themed practice activities "))
                 .as("of 127 the merger takes 5 and the changed definition 92, a late file brings 1")
-                .isEqualTo("activities.themed 青石镇 127 31 -96 -5 -92 +1");
+                .isEqualTo("Themed practice activities 青石镇 127 31 -96 -5 -92 +1");
         assertThat(home.run(
                                 "audit",
                                 "compare",

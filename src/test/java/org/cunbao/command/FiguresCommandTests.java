@@ -49,6 +49,75 @@ class FiguresCommandTests {
     }
 
     @Test
+    void unitsAndStatisticsMayBeCalledByTheirNamesAndWhatThereIsNotIsAnsweredByWhatThereIs() throws IOException {
+        TestHome home = new TestHome(folder).brings("2023Q1/下坪村/志愿者花名册.csv", "2023Q1/下坪村/活动及援助台账.xlsx");
+        home.run("nightly");
+
+        assertThat(home.run("figures", "2023Q1", "--unit", "下坪村", "--statistic", "志愿者人数")
+                        .out())
+                .isEqualTo(home.run("figures", "2023Q1", "--unit", "341799101210", "--statistic", "volunteers.total")
+                        .out())
+                .contains("category=party_member party member");
+        assertThat(home.run("explain", "志愿者人数", "2023Q1", "--unit", "下坪村").out())
+                .startsWith("Volunteers, 下坪村, 2023Q1: ")
+                .contains("\nReports (received/expected): 1/1\n");
+        for (String command : new String[] {"figures", "flags", "findings", "completeness"}) {
+            assertThat(home.run(command, "2023Q9").err())
+                    .as(command)
+                    .startsWith("\"2023Q9\" is no period. Periods are written 2023Q4 (quarter), ");
+        }
+        assertThat(refused(home, "figures", "2023Q1", "--unit", "下坪"))
+                .contains("There is no unit 下坪. There are: 341799101 青石镇, ", "341799101210 下坪村");
+        assertThat(refused(home, "flags", "2023Q1", "--unit", "77")).contains("There is no unit 77.");
+        assertThat(refused(home, "findings", "2023Q1", "--unit", "77")).contains("There is no unit 77.");
+        assertThat(refused(home, "explain", "volunteers.total", "2023Q1", "--unit", "77"))
+                .contains("There is no unit 77.");
+        assertThat(refused(home, "figures", "2023Q1", "--statistic", "lectures"))
+                .contains("There is no statistic lectures. There are: ", "lectures.total Lectures");
+        assertThat(refused(home, "explain", "lectures.total", "2023Q1", "--breakdown", "lecture_kind=rain"))
+                .contains(
+                        "The statistic lectures.total has no part lecture_kind=rain. There are: ", "lecture_kind=law");
+        assertThat(refused(home, "explain", "boards.updates", "2023Q1", "--breakdown", "kind=rain"))
+                .contains("The statistic boards.updates has no parts.");
+        assertThat(refused(home, "explain", "lectures.total")).contains("Name a period: ");
+        assertThat(refused(home, "trace", "2023Q1/下坪村/活动及援助台账.xlsx#无此表!3"))
+                .contains("2023Q1/下坪村/活动及援助台账.xlsx has no sheet \"无此表\". There are: ");
+        assertThat(refused(home, "trace", "2023Q1/下坪村/志愿者花名册.csv#!4000"))
+                .matches("(?s)\"2023Q1/下坪村/志愿者花名册.csv\" has no row 4[,.]?000; its last is [0-9]+\\.\\s*");
+        assertThat(home.run("figures", "2019Q4").err())
+                .contains("There is no data at all for 2019Q4. There is for: 2023Q1");
+    }
+
+    private static String refused(TestHome home, String... words) {
+        TestHome.Answer answer = home.run(words);
+        assertThat(answer.code()).isEqualTo(2);
+        return answer.err();
+    }
+
+    @Test
+    void inTheFirstMonthOfAQuarterTheRegisterBeforeStands() throws IOException {
+        TestHome home = new TestHome(folder).brings("2023Q1/下坪村/志愿者花名册.csv", "2023Q2/下坪村/志愿者花名册.xlsx");
+        home.run("nightly");
+        assertThat(home.run("figures", "2023-04", "--unit", "下坪村", "--statistic", "volunteers.hours")
+                        .out())
+                .contains("0/1 carried over");
+        assertThat(home.run("completeness", "2023-04", "--form", "volunteer").out())
+                .contains("下坪村: not sent this time, so an earlier one stands: Volunteers");
+        assertThat(home.run("completeness", "2023-06", "--form", "volunteer").out())
+                .doesNotContain("下坪村: not sent this time");
+    }
+
+    @Test
+    void ofOneFormOnlyItsOwnErrorsAreToldToAVillage() throws IOException {
+        TestHome home = new TestHome(folder).brings("2023Q4/下坪村/志愿者花名册.csv", "2023Q4/下坪村/活动及援助台账.xlsx");
+        home.run("nightly");
+        assertThat(home.run("completeness", "2023Q4", "--form", "volunteer").out())
+                .contains("下坪村: 1 errors to be mended (see: cunbao findings 2023Q4 --unit 341799101210).");
+        assertThat(home.run("completeness", "2023Q4", "--form", "activity").out())
+                .contains("下坪村: all is there.");
+    }
+
+    @Test
     void aFigureIsShownAndOpensToItsCells() throws IOException {
         TestHome home = new TestHome(folder).brings("2023Q1/下坪村/志愿者花名册.csv", "2023Q1/下坪村/活动及援助台账.xlsx");
         home.run("nightly");
@@ -61,13 +130,13 @@ class FiguresCommandTests {
         TestHome.Answer explained = home.run("explain", "volunteers.total", "2023Q1");
         assertThat(explained.code()).isEqualTo(0);
         assertThat(explained.out())
-                .startsWith("Volunteers, 341799101, 2023Q1: ")
+                .startsWith("Volunteers, 青石镇, 2023Q1: ")
                 .contains("2023Q1/下坪村/志愿者花名册.csv#!", "phone=1", "****")
                 .contains("(version 1, always valid)\nRules: statistics ")
                 .contains("as written: B6 姚萍 | C6 女 | D6 33 | E6 文化能人 | F6 341799********6607 | G6 150****8769");
         assertThat(home.run("explain", "volunteers.total", "2023Q1", "--breakdown", "category=student")
                         .out())
-                .startsWith("Volunteers, 341799101, 2023Q1: ");
+                .startsWith("Volunteers, 青石镇, 2023Q1: ");
     }
 
     @Test
@@ -83,6 +152,11 @@ class FiguresCommandTests {
                 .doesNotContain("As closed");
         home.run("close", "2023Q1", "--allow-missing", "--reason", "季末");
         home.run("import", "--undo", "2023Q1/青石镇/青石镇新时代文明实践活动台账.xlsx", "--reason", "误报");
+        assertThat(home.run("figures", "2023Q1").err())
+                .startsWith("2023Q1 is closed (revision 0): these are the frozen figures.");
+        assertThat(home.run("figures", "2023Q1", "--knowledge", "declared").err())
+                .as("no close is of what was declared")
+                .startsWith("Declared knowledge: files received by now, under the definitions and decisions of now.");
         String closed = home.run("explain", "activities.themed", "2023Q1").out();
         assertThat(closed).contains("As closed (revision 0); as known now it is ", ", and audit compare tells why.");
         assertThat(closed.lines().filter(line -> !line.startsWith("As closed")))

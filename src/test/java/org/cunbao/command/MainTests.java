@@ -37,7 +37,7 @@ class MainTests {
         Terminal terminal = new Terminal(folder, Map.of());
         assertThat(terminal.run("inti")).isEqualTo(2);
         assertThat(terminal.err()).isEqualTo("""
-                        Wrong usage: Unmatched argument at index 0: 'inti'
+                        Wrong usage: inti is not known.
                         Did you mean: cunbao findings or cunbao init or cunbao explain?
                         Help: cunbao --help
                         """);

@@ -38,8 +38,8 @@ class WithdrawalCommandTests {
                 .containsExactly(
                         "Withdrawn as of run 3: " + newest
                                 + ". It is kept, and cunbao decisions undo takes the word back.",
-                        "no longer counts: volunteer 341799101210 2023Q1, 22 rows, of " + FILE,
-                        "in force again: volunteer 341799101210 2023Q1, 22 rows, of " + FILE);
+                        "no longer counts: Volunteers 下坪村 2023Q1, 22 rows, of " + FILE,
+                        "in force again: Volunteers 下坪村 2023Q1, 22 rows, of " + FILE);
         assertThat(done.code()).isEqualTo(0);
         assertThat(home.run("import", "--undo", newest, "--reason", "again").err())
                 .startsWith("No received file");

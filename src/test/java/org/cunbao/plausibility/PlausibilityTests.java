@@ -53,12 +53,67 @@ class PlausibilityTests {
                 .extracting(Flag::unit, Flag::place, flag -> flag.message(Language.CHINESE))
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(
-                                "a", "东河村.xlsx#1!1", "6 行中有 6 行与 西岭村.xlsx 的内容相同。请核对是不是照抄了别处或上期的表。"),
+                                "a", "东河村.xlsx#1!1", "6 行中有 6 行与 西岭村.xlsx 的内容相同或几乎相同。请核对是不是照抄了别处或上期的表。"),
                         org.assertj.core.groups.Tuple.tuple(
-                                "b", "西岭村.xlsx#1!1", "6 行中有 6 行与 东河村.xlsx 的内容相同。请核对是不是照抄了别处或上期的表。"));
+                                "b", "西岭村.xlsx#1!1", "6 行中有 6 行与 东河村.xlsx 的内容相同或几乎相同。请核对是不是照抄了别处或上期的表。"));
         List<Counted> joint = new ArrayList<>(log("a", "东河村.xlsx", 0));
         joint.addAll(log("b", "西岭村.xlsx", 0));
         assertThat(flags(joint, true)).isEmpty();
+    }
+
+    @Test
+    void aLogInNearlyTheWordsOfAnotherIsFlaggedWhereCodesAndNumbersAreTheSame() {
+        assertThat(flags(told(1, "西岭村", "", 0), true))
+                .extracting(Flag::unit, flag -> flag.message(Language.ENGLISH))
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                "a",
+                                "6 of 6 rows say the same as 西岭村.xlsx, or nearly the same."
+                                        + " Check whether the list was copied from elsewhere or from an earlier one."),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "b",
+                                "6 of 6 rows say the same as 东河村.xlsx, or nearly the same."
+                                        + " Check whether the list was copied from elsewhere or from an earlier one."));
+        assertThat(flags(told(1, "西岭村", "", 1), true))
+                .as("other numbers of participants")
+                .isEmpty();
+        assertThat(flags(told(1, "西岭村", "并且讨论了明年修路的安排", 0), true))
+                .as("words of its own")
+                .isEmpty();
+        assertThat(flags(told(1, "西岭村", "", 0), false))
+                .as("a register's names are short, and neighbours of a code are no copies")
+                .isEmpty();
+        assertThat(flags(told(0, "西岭村", "", 0), true))
+                .as("the same things told by two villages")
+                .isEmpty();
+    }
+
+    /** Six rows of a village, and the same six in another's words, about other things or (0) the same. */
+    private static List<Counted> told(int others, String name, String more, int people) {
+        List<String> deeds = List.of("清理河道垃圾", "宣讲防溺水知识", "为老人理发量血压", "放映露天电影", "修剪果树培训", "慰问困难党员");
+        List<Counted> rows = new ArrayList<>();
+        for (int i = 1; i <= 6; i++) {
+            String deed = deeds.get(i - 1);
+            rows.add(entry(
+                    "a",
+                    "东河村.xlsx",
+                    i,
+                    Map.of("title", "东河村组织志愿者开展" + deed, "category", "themed", "participants", "3" + i),
+                    "e" + i));
+            rows.add(entry(
+                    "b",
+                    name + ".xlsx",
+                    i,
+                    Map.of(
+                            "title",
+                            name + "组织志愿者开展" + deed + more,
+                            "category",
+                            "themed",
+                            "participants",
+                            String.valueOf(30 + i + people)),
+                    "e" + (others * 100 + i)));
+        }
+        return rows;
     }
 
     @Test

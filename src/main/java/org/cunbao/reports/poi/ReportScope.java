@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cunbao.definitions.Code;
 import org.cunbao.definitions.Statistic;
+import org.cunbao.reports.FigureBook;
 import org.cunbao.reports.Heading;
 import org.cunbao.reports.PeriodName;
 import org.cunbao.reports.TownshipReport;
@@ -36,6 +37,8 @@ final class ReportScope implements Scope {
             case "period" -> text(PeriodName.of(heading.period()));
             case "before" -> text(PeriodName.of(PeriodName.before(heading.period())));
             case "yearBefore" -> text(PeriodName.of(PeriodName.yearBefore(heading.period())));
+            case "before.known" -> number(known(report.figures().before()));
+            case "yearBefore.known" -> number(known(report.figures().yearBefore()));
             case "status" -> text(heading.issue().status());
             case "provisional" ->
                 text(heading.issue().closed() ? "" : heading.issue().status());
@@ -105,6 +108,15 @@ final class ReportScope implements Scope {
                 return Optional.empty();
             }
         };
+    }
+
+    /** How many statistics have a figure of the township to compare with. */
+    private int known(FigureBook then) {
+        return (int) report.catalogue().statistics().stream()
+                .filter(statistic -> then.value(
+                                statistic.id(), "", heading.township().code())
+                        .isPresent())
+                .count();
     }
 
     private long count(State state) {

@@ -110,11 +110,13 @@ final class WaterfallChart {
                 XDDFColor.from(new byte[] {(byte) (colour >> 16), (byte) (colour >> 8), (byte) colour}));
     }
 
+    /** A step without such a part is 0 to some office programs: that is not written. */
     private void labelled(XDDFBarChartData.Series series, String sign) {
         boolean whole = chart.lowest().stripTrailingZeros().scale() <= 0
                 && chart.highest().stripTrailingZeros().scale() <= 0;
         var format = Bars.numbersShown(series.getCTBarSer()).addNewNumFmt();
-        format.setFormatCode((sign.isEmpty() ? "" : "\"" + sign + "\"") + (whole ? "#,##0" : "#,##0.00"));
+        String number = (sign.isEmpty() ? "" : "\"" + sign + "\"") + (whole ? "#,##0" : "#,##0.00");
+        format.setFormatCode(number + ";-" + number + ";");
         format.setSourceLinked(false);
     }
 

@@ -17,6 +17,7 @@ import org.cunbao.definitions.Code;
 import org.cunbao.definitions.Field;
 import org.cunbao.reports.TownshipReport;
 import org.cunbao.vocabulary.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** Native charts in the report: {@code {{chart activities.total}}} by village, {@code {{chart aid.actions[kind]}}} by part. */
 final class WordCharts {
@@ -40,7 +41,7 @@ final class WordCharts {
     /** Draws it at the paragraph's end; false where there is nothing to draw. */
     boolean draw(FigureTerm term, XWPFParagraph paragraph) {
         List<String> labels = new ArrayList<>();
-        List<Double> values = new ArrayList<>();
+        List<@Nullable Double> values = new ArrayList<>();
         if (term.part().isEmpty()) {
             for (Unit village : report.heading().villages()) {
                 labels.add(village.name());
@@ -55,7 +56,7 @@ final class WordCharts {
                         report.heading().township().code()));
             }
         }
-        if (values.stream().noneMatch(value -> value > 0)) {
+        if (values.stream().noneMatch(value -> value != null && value > 0)) {
             return false;
         }
         draw(title(term), labels, values, paragraph);
@@ -74,15 +75,16 @@ final class WordCharts {
                                 .orElse(term.part());
     }
 
-    private double value(FigureTerm term, String part, String unit) {
+    /** Null where there is no data: no bar, and no 0 above it. */
+    private @Nullable Double value(FigureTerm term, String part, String unit) {
         return report.figures()
                 .now()
                 .value(term.statistic().id(), part, unit)
-                .orElse(BigDecimal.ZERO)
-                .doubleValue();
+                .map(BigDecimal::doubleValue)
+                .orElse(null);
     }
 
-    private void draw(String title, List<String> labels, List<Double> values, XWPFParagraph paragraph) {
+    private void draw(String title, List<String> labels, List<@Nullable Double> values, XWPFParagraph paragraph) {
         try {
             XWPFChart chart = document.createChart(paragraph.createRun(), WIDTH, HEIGHT);
             int last = labels.size();

@@ -114,6 +114,9 @@ class DifferencesWorkbookTests {
         assertThat(bars.getGrouping().getVal().toString()).isEqualTo("stacked");
         assertThat(bars.getOverlap().toString()).contains("val=\"100\"");
         assertThat(bars.getSerArray(0).getSpPr().isSetNoFill()).isTrue();
+        assertThat(bars.getSerArray(2).getDLbls().getNumFmt().getFormatCode())
+                .as("a step that adds nothing says nothing")
+                .isEqualTo("\"+\"#,##0;-\"+\"#,##0;");
         assertThat(charts.get(1)
                         .getCTChart()
                         .getLegend()

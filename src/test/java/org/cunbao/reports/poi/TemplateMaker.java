@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -165,10 +167,30 @@ final class TemplateMaker {
     private void appendix() {
         XWPFParagraph title = line("附表  {{period}}文明实践统计指标", "黑体", 14, ParagraphAlignment.CENTER);
         title.setPageBreak(true);
+        marker("{{?yearBefore.known}}");
+        figures(List.of("上年同期", "与上年同期相比"), List.of("{{yearBefore}}", "{{yearChange}}"), 3100, 1400, 2300);
+        marker("{{/}}{{!yearBefore.known}}{{?before.known}}");
+        figures(List.of("上期", "与上期相比"), List.of("{{before}}", "{{change}}"), 3100, 1400, 2300);
+        marker("{{/}}{{!before.known}}");
+        figures(List.of(), List.of(), 5600);
+        marker("{{/}}{{/}}");
+    }
+
+    private void figures(List<String> header, List<String> row, int first, int... more) {
+        List<String> headers = new ArrayList<>(List.of("指标", "计量单位", "本期"));
+        headers.addAll(header);
+        List<String> rows = new ArrayList<>(List.of("{{*statistics}}{{name}}", "{{measure}}", "{{value}}"));
+        rows.addAll(row);
         table(
-                List.of("指标", "计量单位", "本期", "上年同期", "与上年同期相比"),
-                List.of("{{*statistics}}{{name}}", "{{measure}}", "{{value}}", "{{yearBefore}}", "{{yearChange}}"),
-                new int[] {3400, 1200, 1500, 1500, 1700});
+                headers,
+                rows,
+                IntStream.concat(IntStream.of(first, 1200, 1500), IntStream.of(more))
+                        .toArray());
+    }
+
+    /** A paragraph of nothing but a condition's beginning or end, which goes away with it. */
+    private void marker(String text) {
+        run(document.createParagraph(), text, "仿宋", 10.5);
     }
 
     private void villages() {

@@ -41,6 +41,10 @@ class TownshipWorkbookTests {
         XSSFWorkbook quarter = book(Period.quarter(2023, 4));
         assertThat(texts(quarter.getSheet("总览").getRow(2)))
                 .startsWith("指标", "计量单位", "本期\n2023年第四季度", "上期\n2023年第三季度", "比上期", "比上期（%）");
+        assertThat(row(quarter.getSheet("总览"), "宣讲")).startsWith("宣讲", "次", "10", "11", "-1", "-9.09");
+        assertThat(row(quarter.getSheet("总览"), "微心愿实现率"))
+                .as("the difference of two percentages is told in points only")
+                .startsWith("微心愿实现率", "%", "68.18", "54.55", "13.63", "", "10", "11");
     }
 
     @Test
@@ -127,8 +131,16 @@ class TownshipWorkbookTests {
         return texts(rowOf(sheet, head));
     }
 
+    private static List<String> row(XSSFSheet sheet, String head) {
+        return texts(rowOf(sheet, head));
+    }
+
     private Row rowOf(String sheet, String head) {
-        for (Row row : year.getSheet(sheet)) {
+        return rowOf(year.getSheet(sheet), head);
+    }
+
+    private static Row rowOf(XSSFSheet sheet, String head) {
+        for (Row row : sheet) {
             if (text(row.getCell(0)).equals(head)) {
                 return row;
             }

@@ -58,7 +58,16 @@ class WordReportTests {
         List<XWPFTable> tables = filled(SampleReport.year()).getTables();
         assertThat(tables.get(0).getRows()).hasSize(12);
         assertThat(texts(tables.get(0), 2)).containsExactly("东河村", "36", "28", "6", "4", "12", "1");
-        assertThat(texts(tables.get(1), 2)).containsExactly("文化能人志愿者", "人", "52", "—", "");
+        assertThat(texts(tables.get(1), 2)).containsExactly("文化能人志愿者", "人", "52");
+    }
+
+    @Test
+    void figuresStandBesideThoseThatThereAreToCompareWith() throws IOException {
+        List<XWPFTable> quarter =
+                filled(SampleReport.of(Period.quarter(2023, 4))).getTables();
+        assertThat(quarter).hasSize(2);
+        assertThat(texts(quarter.get(1), 0)).containsExactly("指标", "计量单位", "本期", "上期", "与上期相比");
+        assertThat(texts(quarter.get(1), 2)).containsExactly("文化能人志愿者", "人", "52", "50", "增加 2 人");
     }
 
     @Test
@@ -139,6 +148,8 @@ class WordReportTests {
                 year.sources(),
                 year.template());
         assertThat(text(filled(compared))).contains("活动次数与上年同期相比增加 274 次。");
+        assertThat(texts(filled(compared).getTables().get(1), 0))
+                .containsExactly("指标", "计量单位", "本期", "上年同期", "与上年同期相比");
     }
 
     @Test
@@ -165,6 +176,44 @@ class WordReportTests {
                 .contains("本期没有开展理论宣讲。", "本期没有关爱援助的数据。征集微心愿 90 个")
                 .doesNotContain("无数据", " 0 次");
         assertThat(texts(filled(poor).getTables().get(0), 2)).containsExactly("东河村", "36", "28", "0", "—", "12", "1");
+        assertThat(filled(poor).getCharts()).as("no chart of what nobody knows").hasSize(3);
+    }
+
+    @Test
+    void aVillageWithoutDataHasNoBarAndNoZero() throws Exception {
+        TownshipReport year = SampleReport.year();
+        List<Figure> figures = SampleReport.figures(Period.year(2023)).stream()
+                .map(figure -> figure.unit().equals("341799101202") ? valued(figure, Optional.empty()) : figure)
+                .toList();
+        TownshipReport without = new TownshipReport(
+                year.heading(),
+                year.catalogue(),
+                Comparison.of(figures, List.of(), List.of()),
+                year.reporting(),
+                year.joint(),
+                year.duplicates(),
+                year.findings(),
+                year.sources(),
+                year.template());
+        var chart = filled(without).getCharts().stream()
+                .filter(one ->
+                        one.getTitle().getBody().getParagraph(0).getText().startsWith("各村"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(chart
+                        .getCTChart()
+                        .getPlotArea()
+                        .getBarChartArray(0)
+                        .getSerArray(0)
+                        .getVal()
+                        .getNumRef()
+                        .getNumCache()
+                        .getPtList()
+                        .stream()
+                        .map(point -> point.getIdx() + " " + point.getV())
+                        .limit(3))
+                .containsExactly("0 32.0", "1 28.0", "3 32.0");
+        assertThat(chart.getWorkbook().getSheetAt(0).getRow(3).getCell(1)).isNull();
     }
 
     private static Figure valued(Figure figure, Optional<BigDecimal> value) {
