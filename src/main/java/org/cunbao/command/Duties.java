@@ -105,7 +105,7 @@ final class Duties {
                         sentence(session.room(Audit.class).verify(scope)));
             }
         } catch (ImportFailed ended) {
-            throw office.ended(ended);
+            throw office.ended(ended, "audit.stopped");
         }
     }
 

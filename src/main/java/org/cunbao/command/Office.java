@@ -287,10 +287,19 @@ final class Office {
         return new Bringing(session, this).word(word);
     }
 
-    /** How a user is told of a job that did not come to its end. */
+    /** How a user is told of an import that did not come to its end. */
     RuntimeException ended(ImportFailed failed) {
+        return ended(failed, "office.stopped");
+    }
+
+    /**
+     * The same of any job.
+     *
+     * @param stopped the key of what is said where it was asked to stop
+     */
+    RuntimeException ended(ImportFailed failed, String stopped) {
         return failed.stopped()
-                ? new Stopped(ExitCode.FAILED, session.messages().text("office.stopped"))
+                ? new Stopped(ExitCode.FAILED, session.messages().text(stopped))
                 : new IllegalStateException(failed.getMessage(), failed);
     }
 }
