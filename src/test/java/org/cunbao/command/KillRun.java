@@ -50,7 +50,8 @@ final class KillRun {
         return step;
     }
 
-    private String said() throws IOException {
+    /** What it has written to its log. */
+    String said() throws IOException {
         if (!Files.exists(log)) {
             return "";
         }
