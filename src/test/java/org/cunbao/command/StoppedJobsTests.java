@@ -106,7 +106,6 @@ class StoppedJobsTests {
         assertThat(answer.err().strip()).endsWith("Z Ended.");
         assertThat(told(home, "SELECT status FROM batch_job_execution ORDER BY job_execution_id"))
                 .containsExactly("STOPPED");
-        assertThat(told(home, "SELECT result FROM custody ORDER BY entry")).containsExactly("begun", "done");
     }
 
     /** The service enters its schedules when it starts; from then on the nightly one is overdue. */
