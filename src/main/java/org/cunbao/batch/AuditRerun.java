@@ -18,10 +18,12 @@ public final class AuditRerun {
 
     private final AuditRerunJob job;
     private final Rooms rooms;
+    private final Patience patience;
 
-    AuditRerun(AuditRerunJob job, Rooms rooms) {
+    AuditRerun(AuditRerunJob job, Rooms rooms, Patience patience) {
         this.job = job;
         this.rooms = rooms;
+        this.patience = patience;
     }
 
     /** What of the live house is asked, and where the other one is built. */
@@ -42,10 +44,12 @@ public final class AuditRerun {
      * @throws ImportFailed if a job did not come to its end
      */
     public Proof prove(String township, Close close, Scope scope) throws ImportFailed {
-        try (Rerun work = new Rerun(rooms, township, close, scope, false)) {
-            job.run(work);
-            return work.proof();
-        }
+        return patience.with(() -> {
+            try (Rerun work = new Rerun(rooms, township, close, scope, false)) {
+                job.run(work);
+                return work.proof();
+            }
+        });
     }
 
     /**
@@ -55,9 +59,11 @@ public final class AuditRerun {
      * @throws ImportFailed if a job did not come to its end
      */
     public Found verifyAndProve(String township, Close close, Scope scope) throws ImportFailed {
-        try (Rerun work = new Rerun(rooms, township, close, scope, true)) {
-            job.run(work);
-            return new Found(work.verification(), work.proof());
-        }
+        return patience.with(() -> {
+            try (Rerun work = new Rerun(rooms, township, close, scope, true)) {
+                job.run(work);
+                return new Found(work.verification(), work.proof());
+            }
+        });
     }
 }

@@ -33,7 +33,9 @@ final class AuditRerunJob {
      * @throws ImportFailed if it did not come to its end
      */
     void run(Rerun work) throws ImportFailed {
-        jobs.run(of(work), identity(work), SCRATCH);
+        try (WorkLog log = WorkLog.of(work.run())) {
+            jobs.run(of(work), identity(work), SCRATCH);
+        }
     }
 
     /** Of the same close as many times as it is asked; the scratch schema is held by one process alone. */

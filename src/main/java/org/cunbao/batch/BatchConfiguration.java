@@ -81,8 +81,8 @@ class BatchConfiguration {
     }
 
     @Bean
-    AuditRerun auditRerun(Steps steps, Jobs jobs, AuditRerun.Rooms rooms) {
-        return new AuditRerun(new AuditRerunJob(steps, jobs), rooms);
+    AuditRerun auditRerun(Steps steps, Jobs jobs, AuditRerun.Rooms rooms, DatabaseWatch watch) {
+        return new AuditRerun(new AuditRerunJob(steps, jobs), rooms, new Patience(watch, LONGEST_OUTAGE));
     }
 
     @Bean

@@ -42,8 +42,8 @@ final class Jobs {
         if (isComplete(job.getName(), identity)) {
             return;
         }
-        try {
-            JobExecution execution = operator.start(running.watch(job), identity);
+        try (RunningJobs.Watched watched = running.watch(job)) {
+            JobExecution execution = operator.start(job, identity);
             if (execution.getStatus() != BatchStatus.COMPLETED) {
                 BatchStatus status = running.stopping() ? BatchStatus.STOPPED : execution.getStatus();
                 throw new ImportFailed(status.name(), execution.getAllFailureExceptions());

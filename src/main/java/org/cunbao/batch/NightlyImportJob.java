@@ -15,7 +15,7 @@ final class NightlyImportJob {
     static final String NAME = "nightlyImport";
 
     /** Files in one transaction. */
-    private static final int FILES_AT_ONCE = 64;
+    private static final int FILES_AT_ONCE = Integer.getInteger("cunbao.reading.files", 64);
 
     private final Steps steps;
     private final Jobs jobs;

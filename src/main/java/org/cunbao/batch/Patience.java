@@ -1,7 +1,6 @@
 package org.cunbao.batch;
 
 import java.time.Duration;
-import org.cunbao.ledger.RunRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,11 +26,11 @@ final class Patience {
     }
 
     /** A piece of work that may be done again from its beginning. */
-    interface Work<T> {
-        T attempt() throws RunRefused, ImportFailed;
+    interface Work<T, E extends Exception> {
+        T attempt() throws E, ImportFailed;
     }
 
-    <T> T with(Work<T> work) throws RunRefused, ImportFailed {
+    <T, E extends Exception> T with(Work<T, E> work) throws E, ImportFailed {
         Thread keeper = new Thread(this::keep, "database keeper");
         keeper.setDaemon(true);
         keeper.start();
@@ -54,7 +53,7 @@ final class Patience {
         }
     }
 
-    private <T> T attempts(Work<T> work) throws RunRefused, ImportFailed {
+    private <T, E extends Exception> T attempts(Work<T, E> work) throws E, ImportFailed {
         for (int attempt = 1; ; attempt++) {
             try {
                 return work.attempt();

@@ -19,11 +19,14 @@ final class QuarterCloseJob {
     }
 
     /** Every step finds out itself what is left of it: the ledger knows what was frozen. */
-    Job of(CloseWork work) {
+    Job of(CloseWork work, WorkLog log) {
         return steps.job(NAME)
                 .start(steps.gate("inspect", work::inspect))
                 .next(steps.anew("figure", work::figure))
-                .next(steps.anew("freeze", work::freeze))
+                .next(steps.anew("freeze", () -> {
+                    work.freeze();
+                    work.run().ifPresent(log::begun);
+                }))
                 .next(steps.anew("write", work::write))
                 .next(steps.anew("conclude", work::conclude))
                 .next(steps.anew("summarise", work::finish))
@@ -36,8 +39,8 @@ final class QuarterCloseJob {
      * @throws ImportFailed if it did not come to its end
      */
     void run(CloseWork work) throws ImportFailed {
-        try {
-            jobs.run(of(work), identity(work), Jobs.TOWNSHIP);
+        try (WorkLog log = WorkLog.ofNone()) {
+            jobs.run(of(work, log), identity(work), Jobs.TOWNSHIP);
         } catch (ImportFailed ended) {
             if (work.refusal().isEmpty()) {
                 throw ended;

@@ -58,7 +58,12 @@ final class Rebuilding {
     }
 
     private void repeat(History.Ended ended) throws RunRefused, ImportFailed {
-        Run then = ended.run();
+        try (WorkLog log = WorkLog.of(ended.run())) {
+            repeat(ended.run());
+        }
+    }
+
+    private void repeat(Run then) throws RunRefused, ImportFailed {
         Rules rules = rules(then);
         house.set(then.startedAt());
         Run now = then.kind() == Run.Kind.CLOSE

@@ -54,6 +54,11 @@ final class Rerun implements AutoCloseable {
         return township;
     }
 
+    /** The run that kept the close. */
+    Run run() {
+        return rooms.history().findRun(township, close);
+    }
+
     Close closed() {
         return close;
     }
@@ -83,7 +88,7 @@ final class Rerun implements AutoCloseable {
     /** Makes the close there, and compares. */
     void compare() {
         ScratchHouse then = Objects.requireNonNull(house);
-        Run frozen = rooms.history().findRun(township, close);
+        Run frozen = run();
         KeptManifest kept = KeptManifest.of(text(close.manifest()));
         Closing.Papers papers =
                 then.room(Closing.class).again(request(frozen), new Closing.Open(kept.missing(), kept.counts()), close);

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.cunbao.ledger.Readings;
 import org.cunbao.ledger.Run;
 import org.cunbao.ledger.Unread;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -21,13 +22,26 @@ final class WorkLog implements AutoCloseable {
     private static final String FILE = "file";
     private static final int BEGINNING = 12;
 
+    private final @Nullable String outer = MDC.get(RUN);
+
     private WorkLog() {}
 
     /** From here on, until it is closed, every line of this thread belongs to the run. */
     static WorkLog of(Run run) {
+        WorkLog log = new WorkLog();
+        log.begun(run);
+        return log;
+    }
+
+    /** Of a run that is still to begin. */
+    static WorkLog ofNone() {
+        return new WorkLog();
+    }
+
+    /** The run has begun. */
+    void begun(Run run) {
         MDC.put(RUN, String.valueOf(run.number()));
         LOG.info("the run is on: {}", run.kind().code());
-        return new WorkLog();
     }
 
     /** What another thread does for this one belongs to the same run. */
@@ -58,8 +72,13 @@ final class WorkLog implements AutoCloseable {
         LOG.info("the run has ended: {} faults, {} not taken in", faults.size(), unread.size());
     }
 
+    /** What follows belongs to the run again in which this one was done again, if there is one. */
     @Override
     public void close() {
-        MDC.remove(RUN);
+        if (outer == null) {
+            MDC.remove(RUN);
+        } else {
+            MDC.put(RUN, outer);
+        }
     }
 }

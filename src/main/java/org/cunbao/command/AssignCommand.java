@@ -59,14 +59,14 @@ final class AssignCommand implements Callable<Integer> {
         }
         Optional<ImportSummary> adopted = new Adoption(session, offices).into(office, spot.file(), reason);
         if (nothing || office.township().equals(Units.NO_TOWNSHIP)) {
-            return new SummaryText(session, office.rules(), adopted.orElseThrow(() -> notAsked(office))).print();
+            return new SummaryText(session, office, adopted.orElseThrow(() -> notAsked(office))).print();
         }
         Assignment assignment = new Assignment(
                 spot.sheet(),
                 Optional.ofNullable(unit),
                 Optional.ofNullable(period).map(office::period),
                 Optional.ofNullable(form));
-        return new SummaryText(session, office.rules(), office.decide(new Word.Assign(spot.file(), assignment, reason)))
+        return new SummaryText(session, office, office.decide(new Word.Assign(spot.file(), assignment, reason)))
                 .print();
     }
 

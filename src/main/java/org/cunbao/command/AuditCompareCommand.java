@@ -116,7 +116,7 @@ final class AuditCompareCommand implements Callable<Integer> {
         try {
             return compare.compare(request, AuditCommand.scope(Optional.empty()));
         } catch (ImportFailed ended) {
-            throw office.ended(ended);
+            throw office.ended(ended, "audit.stopped");
         } catch (RunRefused fault) {
             throw new IllegalStateException(fault.getMessage(), fault);
         }

@@ -100,7 +100,7 @@ final class CloseCommand implements Callable<Integer> {
         } catch (RunRefused another) {
             throw new Stopped(ExitCode.REFUSED, session.messages().text("office.refused"));
         } catch (ImportFailed ended) {
-            throw office.ended(ended);
+            throw office.ended(ended, "close.stopped");
         }
     }
 
@@ -201,7 +201,7 @@ final class CloseCommand implements Callable<Integer> {
         } catch (RunRefused another) {
             throw refused("office.refused");
         } catch (ImportFailed ended) {
-            throw office.ended(ended);
+            throw office.ended(ended, "close.stopped");
         }
     }
 

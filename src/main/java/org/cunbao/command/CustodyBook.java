@@ -45,11 +45,20 @@ final class CustodyBook {
             end(word(code));
             return code;
         } catch (ExecutionException thrown) {
+            failed(thrown);
+            throw thrown;
+        }
+    }
+
+    /** Where the end cannot be entered either, what went wrong first is what the user is told. */
+    private void failed(ExecutionException thrown) {
+        try {
             end(
                     thrown.getCause() instanceof Stopped stopped
                             ? word(stopped.code().number())
                             : word(ExitCode.FAILED.number()));
-            throw thrown;
+        } catch (RuntimeException unwritable) {
+            thrown.addSuppressed(unwritable);
         }
     }
 

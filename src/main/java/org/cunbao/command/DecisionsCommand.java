@@ -53,7 +53,7 @@ final class DecisionsCommand {
             @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "reason") @Nullable String reason) {
         Office office = new Office(session);
         String why = reason == null ? session.messages().text("decisions.no-reason") : reason;
-        return new SummaryText(session, office.rules(), office.decide(new Word.Undo(id, why))).print();
+        return new SummaryText(session, office, office.decide(new Word.Undo(id, why))).print();
     }
 
     @Entered

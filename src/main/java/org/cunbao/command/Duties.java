@@ -105,7 +105,7 @@ final class Duties {
                         sentence(session.room(Audit.class).verify(scope)));
             }
         } catch (ImportFailed ended) {
-            throw office.ended(ended);
+            throw office.ended(ended, "audit.stopped");
         }
     }
 
@@ -144,7 +144,7 @@ final class Duties {
         List<Office> offices = new Offices(session).allAndNone();
         int code = new Round(session).of(offices, office -> {
             ImportSummary summary = office.bring(List.of(inbox), Optional.empty(), Rereading.CHANGED, stillness);
-            return summaries.tell(office, new SummaryText(session, office.rules(), summary));
+            return summaries.tell(office, new SummaryText(session, office, summary));
         });
         summaries.end();
         if (offices.size() > 1) {

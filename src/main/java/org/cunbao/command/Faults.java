@@ -78,6 +78,9 @@ final class Faults {
             return errors.message(session.messages().language());
         }
         String log = written(what, thrown);
+        if (session.lostItsDatabase(thrown)) {
+            return session.messages().text("database.lost", log);
+        }
         return session.messages().text("failed", Masking.mask(sentence(thrown)), log);
     }
 

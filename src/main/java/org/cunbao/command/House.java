@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cunbao.Cunbao;
+import org.cunbao.batch.RunningJobs;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -15,8 +16,11 @@ final class House implements AutoCloseable {
 
     private final ConfigurableApplicationContext rooms;
 
+    private final Runnable said;
+
     private House(ConfigurableApplicationContext rooms) {
         this.rooms = rooms;
+        this.said = room(RunningJobs.class).expectWord();
     }
 
     /**
@@ -54,6 +58,7 @@ final class House implements AutoCloseable {
 
     @Override
     public void close() {
+        said.run();
         rooms.close();
     }
 }

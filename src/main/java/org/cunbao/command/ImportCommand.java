@@ -60,8 +60,7 @@ final class ImportCommand implements Callable<Integer> {
                 .of(
                         offices.allAndNone(),
                         office -> summaries.tell(
-                                office,
-                                new SummaryText(session, office.rules(), office.bring(named, received, rereading()))));
+                                office, new SummaryText(session, office, office.bring(named, received, rereading()))));
         summaries.end();
         return code;
     }

@@ -70,7 +70,7 @@ final class LayoutCommand {
                 .forEach(column -> said.put(column.column(), column.field()));
         columns.forEach(column -> add(office, table, column, said));
         Layout layout = new Layout(table.fingerprint(), said);
-        return new SummaryText(session, office.rules(), office.decide(new Word.LayOut(layout, reason))).print();
+        return new SummaryText(session, office, office.decide(new Word.LayOut(layout, reason))).print();
     }
 
     /** {@code E=phone}; {@code E=} or {@code E=-}: the column is not used. A field is taken from the column that had it. */

@@ -37,7 +37,7 @@ final class NightlyCommand implements Callable<Integer> {
             Optional<Provisional> provisional = summary.run()
                     .filter(run -> !run.township().equals(Units.NO_TOWNSHIP))
                     .map(run -> Provisional.after(session, office, run.number()));
-            return summaries.tell(office, new SummaryText(session, office.rules(), summary).with(provisional));
+            return summaries.tell(office, new SummaryText(session, office, summary).with(provisional));
         });
         summaries.end();
         return code;

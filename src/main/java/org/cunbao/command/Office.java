@@ -241,10 +241,33 @@ final class Office {
     /** What was found wrong as of the newest run, each with the key by which it is answered. */
     List<Inquiry.Found> found(Optional<Period> period, Optional<String> unit, Optional<String> file) {
         long run = newest();
-        AnswerKeys keys = new AnswerKeys(
-                session.room(Vault.class), Intake.standard(Limits.standard()), session.room(Seals.class)::seal);
-        return new Inquiry(session.room(Filed.class), identities(run), keys)
+        return new Inquiry(session.room(Filed.class), identities(run), keys())
                 .findings(request(run, period, true), unit, file);
+    }
+
+    private AnswerKeys keys() {
+        return new AnswerKeys(
+                session.room(Vault.class), Intake.standard(Limits.standard()), session.room(Seals.class)::seal);
+    }
+
+    /** How many errors and warnings of the state after a run were answered, in the files in which they were answered. */
+    int answered(long run) {
+        List<String> places = ledger().decisions().findAll(township(), run).stream()
+                .filter(decision -> decision.standing() && decision.kind().equals("answer"))
+                .map(decision -> decision.says().getOrDefault("left_place", ""))
+                .toList();
+        return places.isEmpty()
+                ? 0
+                : new Inquiry(session.room(Filed.class), Identities.none(), keys())
+                        .answered(request(run, Optional.empty(), true), file -> isIn(places, file));
+    }
+
+    /** A place is the file's name, then a sheet, a cell or what was found. */
+    private static boolean isIn(List<String> places, String file) {
+        return places.stream()
+                .anyMatch(place -> place.startsWith(file)
+                        && place.length() > file.length()
+                        && "#! ".indexOf(place.charAt(file.length())) >= 0);
     }
 
     /** Who is who after the newest run, as a person looks at it. */
@@ -287,10 +310,19 @@ final class Office {
         return new Bringing(session, this).word(word);
     }
 
-    /** How a user is told of a job that did not come to its end. */
+    /** How a user is told of an import that did not come to its end. */
     RuntimeException ended(ImportFailed failed) {
+        return ended(failed, "office.stopped");
+    }
+
+    /**
+     * The same of any job.
+     *
+     * @param stopped the key of what is said where it was asked to stop
+     */
+    RuntimeException ended(ImportFailed failed, String stopped) {
         return failed.stopped()
-                ? new Stopped(ExitCode.FAILED, session.messages().text("office.stopped"))
+                ? new Stopped(ExitCode.FAILED, session.messages().text(stopped))
                 : new IllegalStateException(failed.getMessage(), failed);
     }
 }

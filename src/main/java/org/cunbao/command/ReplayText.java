@@ -46,7 +46,7 @@ final class ReplayText {
         try {
             return session.room(AuditRerun.class).prove(office.township(), close, AuditCommand.scope(Optional.empty()));
         } catch (ImportFailed ended) {
-            throw office.ended(ended);
+            throw office.ended(ended, "audit.stopped");
         }
     }
 

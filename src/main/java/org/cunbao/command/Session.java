@@ -3,6 +3,7 @@ package org.cunbao.command;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.Optional;
+import org.cunbao.batch.DatabaseWatch;
 import org.cunbao.vocabulary.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +98,11 @@ final class Session implements AutoCloseable {
             custody.opened();
         }
         return house.room(type);
+    }
+
+    /** Whether the command could not go on because the database went away in the middle and did not come back. */
+    boolean lostItsDatabase(Throwable thrown) {
+        return house != null && house.room(DatabaseWatch.class).isGone(thrown);
     }
 
     @Override

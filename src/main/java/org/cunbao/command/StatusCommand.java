@@ -76,8 +76,7 @@ final class StatusCommand implements Callable<Integer> {
                 .mapToInt(office -> office.ledger()
                         .runs()
                         .findNewest(office.township())
-                        .map(office.ledger().tallies()::totals)
-                        .map(StatusCommand::unanswered)
+                        .map(run -> unanswered(office.ledger().tallies().totals(run)) - office.answered(run.number()))
                         .orElse(0))
                 .sum();
         Map<String, Object> data = new LinkedHashMap<>();

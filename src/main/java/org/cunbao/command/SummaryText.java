@@ -24,13 +24,15 @@ import org.cunbao.vocabulary.Unit;
 final class SummaryText {
 
     private final Session session;
+    private final Office office;
     private final Rules rules;
     private final ImportSummary summary;
     private Optional<Provisional> provisional = Optional.empty();
 
-    SummaryText(Session session, Rules rules, ImportSummary summary) {
+    SummaryText(Session session, Office office, ImportSummary summary) {
         this.session = session;
-        this.rules = rules;
+        this.office = office;
+        this.rules = office.rules();
         this.summary = summary;
     }
 
@@ -111,11 +113,7 @@ final class SummaryText {
                 totals.rows().getOrDefault('A', 0L),
                 totals.rows().getOrDefault('R', 0L)));
         out.println(messages.text(
-                "summary.findings",
-                count(Severity.ERROR),
-                count(Severity.WARNING),
-                count(Severity.INFO),
-                totals.waiting()));
+                "summary.findings", count(Severity.ERROR), count(Severity.WARNING), count(Severity.INFO), waiting()));
         census(out);
     }
 
@@ -150,10 +148,13 @@ final class SummaryText {
         return summary.totals().brought().getOrDefault(severity, 0) + duplicates;
     }
 
-    /** Errors and warnings that nobody has answered: without a run of now, those of the newest one too. */
+    /** Errors and warnings that nobody has answered, known before the run of now; without one, those of the newest too. */
     private int waiting() {
-        int before = summary.totals().waiting();
-        return summary.run().isPresent() ? before : before + count(Severity.ERROR) + count(Severity.WARNING);
+        Optional<Run> run = summary.run();
+        int known =
+                summary.totals().waiting() + (run.isPresent() ? 0 : count(Severity.ERROR) + count(Severity.WARNING));
+        long state = run.map(one -> one.number() - 1).orElseGet(() -> office.run("now"));
+        return state == 0 ? known : Math.max(0, known - office.answered(state));
     }
 
     private List<String> cells(Tallies.Line line) {

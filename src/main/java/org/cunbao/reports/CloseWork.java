@@ -129,6 +129,11 @@ public final class CloseWork {
         return refusal.isEmpty();
     }
 
+    /** The run that keeps the close; empty before it was frozen. */
+    public Optional<Run> run() {
+        return run;
+    }
+
     /** Why it may not be closed, if so. */
     public Optional<RuntimeException> refusal() {
         return refusal;

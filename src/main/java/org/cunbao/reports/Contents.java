@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.cunbao.ledger.Filed;
 import org.cunbao.reading.SheetReading;
 import org.cunbao.resolve.Identities;
@@ -32,6 +33,11 @@ final class Contents {
      * @return how many there were
      */
     int each(ExportRequest request, Consumer<FileContents> sink) {
+        return each(request, name -> true, sink);
+    }
+
+    /** The same of files of some names; of the others nothing is asked. */
+    int each(ExportRequest request, Predicate<String> names, Consumer<FileContents> sink) {
         List<Filed.Submission> all = filed.findSubmissions(request.township(), request.run());
         Map<Long, List<Filed.Submission>> submissions = new TreeMap<>();
         all.forEach(submission -> submissions
@@ -48,7 +54,7 @@ final class Contents {
         for (Filed.File file : list) {
             long receipt = file.receipt().number();
             List<Filed.Submission> own = submissions.getOrDefault(receipt, List.of());
-            if (asked(request, own)) {
+            if (names.test(file.receipt().name()) && asked(request, own)) {
                 List<Finding> found = concluded.getOrDefault(receipt, List.of()).stream()
                         .map(finding -> copies.told(file, finding))
                         .toList();

@@ -7,6 +7,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.cunbao.ledger.Filed;
 import org.cunbao.ledger.FindingKey;
 import org.cunbao.reading.Entry;
@@ -15,6 +17,7 @@ import org.cunbao.resolve.Identities;
 import org.cunbao.vocabulary.Finding;
 import org.cunbao.vocabulary.Origin;
 import org.cunbao.vocabulary.Period;
+import org.cunbao.vocabulary.Severity;
 
 /** Answers what became of one file, and what was found wrong. */
 public final class Inquiry {
@@ -102,14 +105,32 @@ public final class Inquiry {
     public List<Found> findings(ExportRequest request, Optional<String> unit, Optional<String> name) {
         Set<String> answered = new HashSet<>(filed.findAnswered(request.township(), request.run()));
         List<Found> found = new ArrayList<>();
-        new Contents(filed, identities).each(request, file -> {
-            if (name.map(file.name()::equals).orElse(true)) {
-                found(file, answered).stream()
-                        .filter(one -> unit.isEmpty() || one.unit().equals(unit))
-                        .forEach(found::add);
-            }
-        });
+        new Contents(filed, identities)
+                .each(
+                        request,
+                        file -> name.map(file::equals).orElse(true),
+                        file -> found(file, answered).stream()
+                                .filter(one -> unit.isEmpty() || one.unit().equals(unit))
+                                .forEach(found::add));
         return List.copyOf(found);
+    }
+
+    /**
+     * How many errors and warnings a person has answered.
+     *
+     * @param names of the files in which they are looked for
+     */
+    public int answered(ExportRequest request, Predicate<String> names) {
+        Set<String> answered = new HashSet<>(filed.findAnswered(request.township(), request.run()));
+        AtomicInteger count = new AtomicInteger();
+        new Contents(filed, identities)
+                .each(
+                        request,
+                        names,
+                        file -> found(file, answered).stream()
+                                .filter(one -> one.answered() && one.finding().severity() != Severity.INFO)
+                                .forEach(one -> count.incrementAndGet()));
+        return count.get();
     }
 
     private List<Found> found(FileContents file, Set<String> answered) {

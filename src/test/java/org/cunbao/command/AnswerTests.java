@@ -60,6 +60,30 @@ class AnswerTests {
                 .satisfies(line -> assertThat(line).doesNotContain("(answered)"));
     }
 
+    @Test
+    void whatWasAnsweredWaitsForNobody() throws IOException {
+        TestHome home = new TestHome(folder);
+        sends(home, "1,,男,31,,13856112233,党员,专职,2023-01-05", "2,,女,,,,普通村民,业余,2023-01-06");
+        home.run("nightly");
+        assertThat(waiting(home)).isEqualTo("2 2");
+
+        home.run("findings", "answer", key(home.run("findings", "--quiet").out()), "--reason", "本人不愿登记");
+        assertThat(waiting(home)).isEqualTo("1 1");
+
+        home.brings("2023Q1/下坪村/活动及援助台账.xlsx");
+        assertThat(home.run("nightly").out()).contains("; still waiting from before: 1");
+    }
+
+    /** As the nightly import tells it that found nothing new, and as the state of things does. */
+    private static String waiting(TestHome home) {
+        Matcher nightly = Pattern.compile("Still waiting: (\\d+)")
+                .matcher(home.run("nightly").out());
+        Matcher status = Pattern.compile("\"findings\": ?(\\d+)")
+                .matcher(home.run("status", "--json").out());
+        assertThat(nightly.find() && status.find()).isTrue();
+        return nightly.group(1) + " " + status.group(1);
+    }
+
     private static void sends(TestHome home, String... rows) throws IOException {
         Path file = home.inbox().resolve(FILE);
         Files.createDirectories(file.resolveSibling("."));

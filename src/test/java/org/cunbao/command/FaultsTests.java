@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Map;
 import org.cunbao.vocabulary.Language;
 import org.junit.jupiter.api.Test;
@@ -44,4 +46,21 @@ class FaultsTests {
 
     @Command(name = "nothing")
     static class Nothing {}
+
+    @Test
+    void aDatabaseThatWentAwayIsCalledThat() {
+        TestHome home = new TestHome(folder);
+        Settings settings = new Settings();
+        settings.home = folder;
+        Terminal terminal = new Terminal(folder, Map.of());
+        try (Session session = new Session(terminal.surroundings(), settings, Language.ENGLISH)) {
+            session.room(Clock.class);
+            Exception thrown = new IllegalStateException(
+                    "the import ended with FAILED", new SQLException("An I/O error occurred", "08006"));
+
+            assertThat(home.inbox()).exists();
+            assertThat(new Faults(session).told("audit replay", thrown))
+                    .startsWith("The database went away in the middle and did not come back.");
+        }
+    }
 }

@@ -49,7 +49,18 @@ final class KillHome {
     }
 
     Process start(List<String> command) throws IOException {
-        return new Child(List.of(), List.of(), words(command)).start(said());
+        return start(List.of(), command);
+    }
+
+    /** A process with options of the JVM, watched. */
+    KillRun watched(List<String> options, List<String> command) throws IOException {
+        Path log = folder.resolve("data/log/cunbao.log");
+        long from = Files.exists(log) ? Files.size(log) : 0;
+        return new KillRun(start(options, command), log, from);
+    }
+
+    private Process start(List<String> options, List<String> command) throws IOException {
+        return new Child(List.of(), options, words(command)).start(said());
     }
 
     /** A way into its rooms; while one of them is open, the database server stays. */
@@ -77,27 +88,49 @@ final class KillHome {
         return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
     }
 
-    /** The database server, while there is one. */
-    Optional<ProcessHandle> server() throws IOException {
-        Path file = folder.resolve("data/postgres/cluster/postmaster.pid");
+    /**
+     * Kills the database server of this home.
+     *
+     * @return whether there was one
+     */
+    boolean killServer() throws IOException, InterruptedException {
+        Optional<ProcessHandle> server = server();
+        if (server.isEmpty() || !server.get().destroyForcibly()) {
+            return false;
+        }
+        server.get().onExit().join();
+        return true;
+    }
+
+    /** The database server, while there is one; a number that was given to another process since is none. */
+    private Optional<ProcessHandle> server() throws IOException {
+        Path cluster = folder.resolve("data/postgres/cluster").toRealPath();
+        Path file = cluster.resolve("postmaster.pid");
         List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
         return lines.isEmpty()
                 ? Optional.empty()
-                : ProcessHandle.of(Long.parseLong(lines.get(0).strip()));
+                : ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+                        .filter(process ->
+                                process.info().commandLine().orElse("").contains(cluster.toString()));
     }
 
-    /** Facts and readings as text without the times of runs, scratch schemas, and the hash of every file that there is to see. */
+    /**
+     * Facts and readings as text without the times of runs, scratch schemas, whether everything that is kept is whole, and
+     * the hash of every file that there is to see.
+     */
     List<String> state() throws IOException {
         List<String> state = new ArrayList<>();
-        try (Session session = open()) {
+        Path export = folder.resolve("export");
+        Terminal terminal = new Terminal(folder, Map.of());
+        try (Session session = new Session(terminal.surroundings(), new Settings(), Language.ENGLISH)) {
+            Commands.of(session).execute(words(List.of("export", "all", "--to", export.toString())));
+            state.add("verified: " + Commands.of(session).execute(words(List.of("audit", "verify"))));
             JdbcClient jdbc = session.room(JdbcClient.class);
             LedgerText.of(jdbc).stream().map(KillHome::withoutTimes).sorted().forEach(state::add);
             state.addAll(jdbc.sql("SELECT nspname FROM pg_namespace WHERE nspname LIKE 'replay%' ORDER BY nspname")
                     .query(String.class)
                     .list());
         }
-        Path export = folder.resolve("export");
-        new Terminal(folder, Map.of()).run(words(List.of("export", "all", "--to", export.toString())));
         hashes(export).forEach((name, hash) -> state.add(name + " " + hash));
         hashes(folder.resolve("output")).forEach((name, hash) -> state.add(name + " " + hash));
         return state;

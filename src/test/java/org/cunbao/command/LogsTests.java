@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.LoggingEvent;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,10 +67,7 @@ class LogsTests {
         TestHome home = new TestHome(folder).brings("2023Q1/下坪村/志愿者花名册.csv");
         home.run("--log", "json", "nightly");
 
-        List<Map<String, Object>> lines = new ArrayList<>();
-        for (String line : Files.readAllLines(folder.resolve("data/log/cunbao.log"))) {
-            lines.add(new Yaml().load(line));
-        }
+        List<Map<String, Object>> lines = logged();
         assertThat(lines)
                 .filteredOn(line -> String.valueOf(line.get("message")).startsWith("the run "))
                 .extracting(line -> line.get("run") + " " + line.get("message"))
@@ -81,6 +79,38 @@ class LogsTests {
                 .allMatch(line -> "1".equals(line.get("run")));
         assertThat(new Terminal(folder, Map.of("CUNBAO_LOG", "xml")).run("status"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void aCloseIsLoggedWithItsRunAndAReplayWithTheRunsThatItDoesAgain() throws Exception {
+        TestHome home = new TestHome(folder).brings("2023Q1/下坪村/志愿者花名册.csv");
+        home.run("--log", "json", "nightly");
+        home.run("--log", "json", "close", "2023Q1", "--allow-missing", "--reason", "季末");
+        home.run("--log", "json", "audit", "replay", "2023Q1");
+
+        assertThat(logged())
+                .filteredOn(line -> String.valueOf(line.get("message"))
+                        .matches("Executing step: .(figure|write|re[a-z]*|compare).$"))
+                .extracting(line -> line.get("run") + " " + line.get("message"))
+                .containsExactly(
+                        "1 Executing step: [receive]",
+                        "1 Executing step: [read]",
+                        "1 Executing step: [resolve]",
+                        "null Executing step: [figure]",
+                        "2 Executing step: [write]",
+                        "2 Executing step: [rebuild]",
+                        "1 Executing step: [receive]",
+                        "1 Executing step: [read]",
+                        "1 Executing step: [resolve]",
+                        "2 Executing step: [compare]");
+    }
+
+    private List<Map<String, Object>> logged() throws IOException {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (String line : Files.readAllLines(folder.resolve("data/log/cunbao.log"))) {
+            lines.add(new Yaml().load(line));
+        }
+        return lines;
     }
 
     private LoggingEvent event(Throwable thrown) {
