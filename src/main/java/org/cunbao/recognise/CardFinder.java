@@ -62,7 +62,7 @@ final class CardFinder {
         for (Row row : rows.subList(0, Math.min(rows.size(), ROWS_LOOKED_AT))) {
             boolean before = false;
             for (Cell cell : row.cells()) {
-                boolean label = cell.kind() == Cell.Kind.TEXT && lexicon.isLabel(TextKey.of(cell.raw()));
+                boolean label = cell.kind() == Cell.Kind.TEXT && lexicon.isLabel(HeaderText.key(cell.raw()));
                 count += label && !before ? 1 : 0;
                 before = label;
             }
@@ -124,7 +124,7 @@ final class CardFinder {
             Optional<Field> field = field(cell, words);
             boolean labelNext = i + 1 < cells.size()
                     && cells.get(i + 1).column() == cell.column() + 1
-                    && lexicon.isLabel(TextKey.of(cells.get(i + 1).shown()));
+                    && lexicon.isLabel(HeaderText.key(cells.get(i + 1).shown()));
             if (field.isPresent() && labelNext) {
                 return List.of();
             }
@@ -145,6 +145,7 @@ final class CardFinder {
         if (cell.kind() != Cell.Kind.TEXT) {
             return Optional.empty();
         }
-        return words.fieldOf(TextKey.of(cell.raw())).or(() -> words.fieldOf(HeaderColumn.withoutBrackets(cell.raw())));
+        String text = HeaderText.bare(cell.raw());
+        return words.fieldOf(TextKey.of(text)).or(() -> words.fieldOf(HeaderColumn.withoutBrackets(text)));
     }
 }

@@ -124,11 +124,11 @@ final class SheetWalk {
                 .distinct()
                 .toList();
         long same = header.cells().stream()
-                .filter(cell -> own.contains(TextKey.of(cell.shown())))
+                .filter(cell -> own.contains(HeaderText.key(cell.shown())))
                 .count();
         boolean sameHeader = same * 10 >= header.cells().size() * 9L && same * 2 >= own.size();
         boolean newTitle = titles.stream()
-                .filter(row -> !RowWords.isNote(row.cells()))
+                .filter(row -> !RowWords.isNote(row.cells()) && !builder.isCaption(band, row))
                 .map(row -> TextKey.of(TableBuilder.joined(row)))
                 .anyMatch(key -> !band.titles().contains(key) && key.length() > 3);
         return sameHeader && !newTitle;

@@ -66,6 +66,8 @@ final class TickColumns {
                 run.known.add(new Column(header.column(), 0, header.shown(), Optional.of(field), code));
                 run.group = group(header);
                 longest = run.known.size() > longest.known.size() ? run : longest;
+            } else if (code.isEmpty() && isEmpty(header)) {
+                continue;
             } else if (sameGroup && marks && code.isEmpty()) {
                 run.unknown.add(header);
             } else {
@@ -104,6 +106,12 @@ final class TickColumns {
         Codes.Match match = Codes.match(header.leaf(), field.codes());
         boolean one = match.how() == Codes.How.EXACT || match.how() == Codes.How.CONTAINED;
         return one ? Optional.of(match.codes().get(0)) : Optional.empty();
+    }
+
+    /** A column left free among the others: it has no word of its own and nothing below. */
+    private boolean isEmpty(HeaderColumn header) {
+        ColumnProfile profile = profiles.get(header.column());
+        return header.keys().size() < 2 && profile != null && profile.cells() == 0;
     }
 
     private boolean holdsMarks(HeaderColumn header) {
