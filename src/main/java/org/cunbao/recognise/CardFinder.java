@@ -133,12 +133,23 @@ final class CardFinder {
                 boolean valueIsNextLabel =
                         i + 1 < cells.size() && field(cells.get(i + 1), words).isPresent();
                 int column = valueIsNextLabel ? cell.column() + 1 : valueColumn;
+                if (!valueIsNextLabel && i + 1 < cells.size() && contradicts(cells.get(i + 1), field.get())) {
+                    continue;
+                }
                 String header = cell.shown().replaceAll("\\s+", "");
                 found.add(new Column(column, row.number(), header, field, Optional.empty()));
                 i += valueIsNextLabel ? 0 : 1;
             }
         }
         return found;
+    }
+
+    /** A number that is neither 0 nor 1 is no answer to whether there are any ({@code 图书（本）}). */
+    private static boolean contradicts(Cell value, Field field) {
+        return field.type() == FieldType.YES_NO
+                && CellTypes.of(value).isNumber()
+                && !value.raw().strip().equals("0")
+                && !value.raw().strip().equals("1");
     }
 
     private static Optional<Field> field(Cell cell, FormWords words) {

@@ -17,7 +17,7 @@ final class ColumnProfile {
 
     void add(Cell cell) {
         CellType type = CellTypes.of(cell);
-        if (type == CellType.DITTO) {
+        if (type == CellType.DITTO || isNothing(type, cell)) {
             return;
         }
         cells++;
@@ -33,7 +33,14 @@ final class ColumnProfile {
         }
     }
 
-    /** How many cells were looked at, ditto marks left out. */
+    /** A dash or a stroke for what is not there: it says nothing about the others. */
+    private static boolean isNothing(CellType type, Cell cell) {
+        return type == CellType.TEXT
+                && cell.raw().length() <= 2
+                && TextKey.of(cell.raw()).isEmpty();
+    }
+
+    /** How many cells were looked at, ditto marks and dashes left out. */
     int cells() {
         return cells;
     }

@@ -93,7 +93,7 @@ final class TickColumns {
     }
 
     private static String group(HeaderColumn header) {
-        return header.keys().size() < 2 ? "" : header.keys().get(0);
+        return header.keys().size() < 2 ? "" : header.keys().get(header.keys().size() - 2);
     }
 
     private Optional<Code> code(HeaderColumn header, Field field) {

@@ -1,8 +1,12 @@
 package org.cunbao.recognise;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.cunbao.definitions.Code;
 import org.cunbao.definitions.Field;
+import org.cunbao.normalise.TextKey;
 
 /**
  * How well a header's words name a field, in thousandths, and by what.
@@ -19,6 +23,11 @@ record WordScore(int score, String by) {
     private static final Set<String> VAGUE = Set.of("时间", "情况", "内容", "单位", "名称");
 
     static final WordScore NONE = new WordScore(0, "none");
+    private static final Pattern ALTERNATIVES = Pattern.compile("[/／、]|或者?|还是");
+
+    /** More than a synonym: letters that happen to spell another field's word ({@code 专/业}) are not meant. */
+    private static final int WHICH_CODE = 1150;
+
     private static final int GROUP_TELLS = 200;
     private static final int OTHER_GROUP = -450;
 
@@ -37,6 +46,9 @@ record WordScore(int score, String by) {
     private static WordScore ofLeaf(HeaderColumn header, Field field, FormWords words) {
         Set<String> known = words.headers(field);
         String joined = String.join("", header.keys());
+        if (asksWhichCode(header, field, words)) {
+            return new WordScore(WHICH_CODE, "codes");
+        }
         if (known.contains(header.leafKey()) || known.contains(joined)) {
             return new WordScore(1000, "synonym");
         }
@@ -57,6 +69,22 @@ record WordScore(int score, String by) {
             best = spoken.score > best.score ? spoken : best;
         }
         return best;
+    }
+
+    /** {@code 专/兼}, {@code 演出或服务}: nothing but words of the field's own list, each for another code. */
+    private static boolean asksWhichCode(HeaderColumn header, Field field, FormWords words) {
+        if (field.codes().isEmpty() || !ALTERNATIVES.matcher(header.leaf()).find()) {
+            return false;
+        }
+        Set<Code> named = new LinkedHashSet<>();
+        String[] parts = ALTERNATIVES.split(header.leaf());
+        for (String part : parts) {
+            Code code = words.codes(field).get(TextKey.of(part));
+            if (code != null) {
+                named.add(code);
+            }
+        }
+        return parts.length >= 2 && named.size() == parts.length;
     }
 
     /** {@code 讲座种类/类别}: two words for one thing, the first of them known. */
