@@ -34,7 +34,7 @@ final class CardGaps {
         Set<Integer> valueColumns = columns.stream().map(Column::column).collect(Collectors.toCollection(TreeSet::new));
         int last = card.lastRow();
         for (Row row : rows) {
-            boolean within = row.number() > card.firstRow() && row.number() <= last + 1;
+            boolean within = row.number() >= card.firstRow() && row.number() <= last + 1;
             if (within && !RowWords.isNote(row.cells())) {
                 List<Column> found = unknown(row, columns, valueColumns);
                 columns.addAll(found);

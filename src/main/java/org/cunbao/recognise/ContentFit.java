@@ -48,6 +48,9 @@ final class ContentFit {
 
     /** Whether so many cells are of another kind that a known word above them must be about something else. */
     boolean contradicts(ColumnProfile profile, Field field) {
+        if (field.type() == FieldType.YES_NO && profile.share(CellType.NUMBER) >= 800 && of(profile, field) == 0) {
+            return true;
+        }
         if (profile.cells() < ENOUGH_CELLS || of(profile, field) >= HARDLY_ANY) {
             return false;
         }
