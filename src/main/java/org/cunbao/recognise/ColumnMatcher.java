@@ -20,6 +20,9 @@ final class ColumnMatcher {
     private static final int DOUBT = 400;
     private static final int MOST_FOR_LENGTH = 30;
 
+    /** A word of many tables that no field asks for ({@code 经办人}) gives way to one that is the field's alone. */
+    private static final int SELDOM_MEANT = 60;
+
     private final FormWords words;
     private final ContentFit fit;
     private final List<HeaderColumn> headers;
@@ -130,7 +133,8 @@ final class ColumnMatcher {
             return 0;
         }
         if (word.score() >= WordScore.EXACT) {
-            return word.score() + Math.max(0, content) / 10 + fullness(field, profile);
+            int rival = WordLists.UNUSED.contains(header.leafKey()) ? SELDOM_MEANT : 0;
+            return word.score() + Math.max(0, content) / 10 + fullness(field, profile) - rival;
         }
         boolean strict = field.type() != FieldType.TEXT;
         if (strict && content >= 0 && content < LIKENESS_NEEDS_FIT) {

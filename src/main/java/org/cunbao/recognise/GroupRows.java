@@ -64,8 +64,8 @@ final class GroupRows {
     }
 
     /**
-     * One short text alone over some of the labels, where a title would stand over all: merged over less than half of
-     * them, or merged and not from the first on, or known as a group's.
+     * One short text alone over some of the labels, where a title would begin with the first of them: merged over
+     * several, or known as a group's.
      */
     private boolean isOneGroup(int index) {
         if (index == 0 || rows.get(index - 1).cells().size() != 1) {
@@ -80,13 +80,8 @@ final class GroupRows {
                 || RowWords.isNote(above.cells())) {
             return false;
         }
-        int first = below.cells().get(0).column();
-        int width = below.cells().size();
-        boolean merged = across(above, cell)
-                .filter(range ->
-                        range.columns() < width && (range.firstColumn() > first || range.columns() * 2 < width))
-                .isPresent();
-        return merged || cell.column() > first && lexicon.isGroup(HeaderText.key(cell.raw()));
+        boolean amid = cell.column() > below.cells().get(0).column();
+        return amid && across(above, cell).isPresent() || lexicon.isGroup(HeaderText.key(cell.raw()));
     }
 
     /** Where no merge can say so (a CSV): all words but the first stand under gaps of the wider row above. */

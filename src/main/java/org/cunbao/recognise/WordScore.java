@@ -22,6 +22,8 @@ record WordScore(int score, String by) {
     /** Said of anything: to hold one of these is no likeness ({@code 回访时间} is no date of a wish). */
     private static final Set<String> VAGUE = Set.of("时间", "情况", "内容", "单位", "名称");
 
+    private static final List<String> QUESTIONS = List.of("是否", "有无", "有没有", "是不是");
+
     static final WordScore NONE = new WordScore(0, "none");
     private static final Pattern ALTERNATIVES = Pattern.compile("[/／、]|或者?|还是");
 
@@ -108,14 +110,26 @@ record WordScore(int score, String by) {
 
     private static WordScore likeness(String key, Set<String> known) {
         int best = 0;
+        String asked = withoutQuestion(key);
+        boolean asks = asked.length() < key.length();
         for (String word : known) {
             if (VAGUE.contains(word) && !key.equals(word)) {
                 continue;
             }
-            best = Math.max(best, Likeness.of(key, word));
+            best = Math.max(best, Likeness.of(asked, asks ? withoutQuestion(word) : word));
         }
         int score = best * (EXACT - 50) / 1000;
         return score < LEAST_LIKENESS ? NONE : new WordScore(score, "likeness");
+    }
+
+    /** That both ask whether makes {@code 是否脱贫户} no more like {@code 是否成功}: what is asked must be alike. */
+    private static String withoutQuestion(String key) {
+        for (String question : QUESTIONS) {
+            if (key.startsWith(question) && key.length() > question.length()) {
+                return key.substring(question.length());
+            }
+        }
+        return key;
     }
 
     /** A group header above an ambiguous word tells for its field, and against the others that have the same word. */
