@@ -64,8 +64,8 @@ final class GroupRows {
     }
 
     /**
-     * One short text alone over some of the labels, where a title would begin with the first of them: merged over
-     * several, or known as a group's.
+     * One short text alone over some of the labels, not from the first of them on as a title would stand: merged over
+     * several, or no form's name; or known as a group's.
      */
     private boolean isOneGroup(int index) {
         if (index == 0 || rows.get(index - 1).cells().size() != 1) {
@@ -80,8 +80,12 @@ final class GroupRows {
                 || RowWords.isNote(above.cells())) {
             return false;
         }
+        String key = HeaderText.key(cell.raw());
         boolean amid = cell.column() > below.cells().get(0).column();
-        return amid && across(above, cell).isPresent() || lexicon.isGroup(HeaderText.key(cell.raw()));
+        boolean standsOver =
+                across(above, cell).isPresent() || below.find(cell.column()).isPresent();
+        return lexicon.isGroup(key)
+                || amid && standsOver && new TitleEvidence(lexicon).of(key).isEmpty();
     }
 
     /** Where no merge can say so (a CSV): all words but the first stand under gaps of the wider row above. */

@@ -104,7 +104,10 @@ final class HeaderFinder {
         }
         Row below = rows.get(next);
         RowShape shape = RowShape.of(below, lexicon);
-        if (shape.labels() < shape.cells() || RowWords.isNothing(below.cells()) || RowWords.isTotal(below.cells())) {
+        if (shape.labels() < shape.cells()
+                || RowWords.isNothing(below.cells())
+                || RowWords.isTotal(below.cells())
+                || ColumnNumbers.are(below.cells())) {
             return false;
         }
         boolean complement =

@@ -17,6 +17,7 @@ import org.cunbao.vocabulary.Cell;
 record RowShape(int cells, int labels, int known, int distinct) {
 
     private static final int LONGEST_LABEL = 22;
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年?度?");
     private static final Pattern LABEL_AND_VALUE = Pattern.compile(".{1,12}[：:].*", Pattern.DOTALL);
 
     static RowShape of(Row row, Lexicon lexicon) {
@@ -62,6 +63,7 @@ record RowShape(int cells, int labels, int known, int distinct) {
                 && !key.isEmpty()
                 && key.length() <= LONGEST_LABEL
                 && !isValue(cell)
+                && !YEAR.matcher(key).matches()
                 && !isLabelAndValue(cell.raw());
     }
 

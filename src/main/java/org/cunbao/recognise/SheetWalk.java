@@ -126,7 +126,10 @@ final class SheetWalk {
         long same = header.cells().stream()
                 .filter(cell -> own.contains(HeaderText.key(cell.shown())))
                 .count();
-        boolean sameHeader = same * 10 >= header.cells().size() * 9L && same * 2 >= own.size();
+        boolean lowerRow = titles.isEmpty()
+                && band.header().lastRow() > band.header().firstRow()
+                && same == header.cells().size();
+        boolean sameHeader = same * 10 >= header.cells().size() * 9L && same * 2 >= own.size() || lowerRow;
         boolean newTitle = titles.stream()
                 .filter(row -> !RowWords.isNote(row.cells()) && !builder.isCaption(band, row))
                 .map(row -> TextKey.of(TableBuilder.joined(row)))
