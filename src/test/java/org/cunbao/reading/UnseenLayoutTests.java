@@ -78,6 +78,34 @@ class UnseenLayoutTests {
     }
 
     @Test
+    void bothRowsOfAHeaderThatIsRepeatedAreHeader() {
+        Tried tried = Tried.file(
+                PATH,
+                "志愿者花名册",
+                "序号|基本信息|||联系电话",
+                "|姓名|性别|年龄|",
+                "一、文化能人",
+                "序号|基本信息|||联系电话",
+                "|姓名|性别|年龄|",
+                "1|张大山|男|41|13800000001",
+                "二、党员",
+                "序号|基本信息|||联系电话",
+                "|姓名|性别|年龄|",
+                "2|李大河|男|52|13800000002");
+
+        assertThat(tried.rows()).isEqualTo("THHTHHATHHA");
+        assertThat(tried.submissions()).containsExactly("volunteer 201 2024Q1 2/2");
+    }
+
+    @Test
+    void aLineOfLabelsWithTheirValuesBesideThemIsNoHeader() {
+        Tried tried = Tried.file("x.csv", "一季度志愿者花名册", "村名称|前张岭村||报告年份|2024年", "姓名|性别|类别", "张大山|男|党员");
+
+        assertThat(tried.rows().substring(2)).isEqualTo("HA");
+        assertThat(tried.submissions()).containsExactly("volunteer 201 2024Q1 1/1");
+    }
+
+    @Test
     void whatEndsTheFilledInPartIsANote() {
         Tried tried = Tried.file(PATH, "志愿者花名册", "姓名|性别|类别", "张大山|男|党员", "——以下空白——");
         Tried word = Tried.file(PATH, "志愿者花名册", "序号|姓名|类别", "1|张大山|党员", "完");
