@@ -82,10 +82,9 @@ final class GroupRows {
         }
         String key = HeaderText.key(cell.raw());
         boolean amid = cell.column() > below.cells().get(0).column();
-        boolean standsOver =
-                across(above, cell).isPresent() || below.find(cell.column()).isPresent();
-        return lexicon.isGroup(key)
-                || amid && standsOver && new TitleEvidence(lexicon).of(key).isEmpty();
+        boolean standsOver = below.find(cell.column()).isPresent()
+                && new TitleEvidence(lexicon).of(key).isEmpty();
+        return lexicon.isGroup(key) || amid && (across(above, cell).isPresent() || standsOver);
     }
 
     /** Where no merge can say so (a CSV): all words but the first stand under gaps of the wider row above. */

@@ -58,6 +58,12 @@ record RowShape(int cells, int labels, int known, int distinct) {
                 && lexicon.isLabel(HeaderColumn.withoutBrackets(HeaderText.bare(text)));
     }
 
+    /** Whether a cell is nothing but a year, as in a line of labels with their values beside them. */
+    static boolean tellsYear(Row row) {
+        return row.cells().stream()
+                .anyMatch(cell -> YEAR.matcher(HeaderText.key(cell.shown())).matches());
+    }
+
     private static boolean couldBeLabel(Cell cell, String key) {
         return cell.kind() == Cell.Kind.TEXT
                 && !key.isEmpty()

@@ -91,7 +91,7 @@ final class SheetWalk {
             if (RowShape.mayBeHeader(row) && isHeader(RowShape.of(row, lexicon), i > 0 && gap && isAlone(first))) {
                 return !repeats(band, ahead.subList(0, i), row);
             }
-            if (!couldStandAbove(row)) {
+            if (!couldStandAbove(row) && !(i > 0 && RowShape.tellsYear(row))) {
                 return false;
             }
         }
