@@ -20,7 +20,7 @@ final class PeriodMonths {
             Pattern.compile("第?" + QUARTER + "(?:季度?)?[-~至到、和及](?:第)?" + QUARTER + "季度?|" + QUARTER + QUARTER + "季度");
     private static final Pattern FIRST_QUARTERS = Pattern.compile("前" + QUARTER + "个?季度?|前([两])个?季度");
     private static final Pattern ONE_QUARTER =
-            Pattern.compile("第?" + QUARTER + "季[度报]|第" + QUARTER + "季|(?<![A-Za-z])[Qq]([1-4])(?!\\d)");
+            Pattern.compile("第?" + QUARTER + "季[度报]|(?:第|年)" + QUARTER + "季(?!节)|(?<![A-Za-z])[Qq]([1-4])(?!\\d)");
     private static final Pattern HALF = Pattern.compile("(上|前)半年|(下|后)半年|(?<![A-Za-z])[Hh]([12])(?!\\d)");
     private static final Pattern MONTH =
             Pattern.compile("(?<!\\d)(\\d{1,2})月|(?:19|20)\\d\\d[-./](0?[1-9]|1[0-2])(?![\\d.])");

@@ -16,6 +16,9 @@ final class PeriodWords {
     private static final Pattern NUMERAL_YEAR = Pattern.compile("[一二][〇○零一二三四五六七八九OＯ]{3}(?=年)");
     private static final Pattern NUMERAL_MONTH = Pattern.compile("[一二三四五六七八九十]{1,2}(?=月|[-~至到][一二三四五六七八九十]{1,2}月)");
 
+    /** A label before its year: which year is meant, not that all of it is. */
+    private static final Pattern LABEL = Pattern.compile("(?<!\\d年?)年度[:：]?\\s*(?=(?:19|20)\\d\\d)");
+
     private static final Pattern SPACED =
             Pattern.compile("(?<=[\\d年月日号第一二三四])\\s+(?=[年月日号季])|(?<=[年月第])\\s+(?=[\\d一二三四第])");
 
@@ -27,7 +30,7 @@ final class PeriodWords {
         plain = NUMERAL_MONTH
                 .matcher(plain)
                 .replaceAll(m -> Numerals.parse(m.group()).map(Object::toString).orElse(m.group()));
-        plain = FILLED_IN.matcher(plain).replaceAll(" ");
+        plain = LABEL.matcher(FILLED_IN.matcher(plain).replaceAll(" ")).replaceAll(" ");
         plain = DAYS.matcher(SPACED.matcher(plain).replaceAll("")).replaceAll("$1月$2月");
         plain = FULL_DATE.matcher(plain).replaceAll(" ");
         return MONTH_DAY.matcher(plain).replaceAll(" ");

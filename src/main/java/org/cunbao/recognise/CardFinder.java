@@ -62,7 +62,7 @@ final class CardFinder {
         for (Row row : rows.subList(0, Math.min(rows.size(), ROWS_LOOKED_AT))) {
             boolean before = false;
             for (Cell cell : row.cells()) {
-                boolean label = cell.kind() == Cell.Kind.TEXT && lexicon.isLabel(TextKey.of(cell.raw()));
+                boolean label = cell.kind() == Cell.Kind.TEXT && lexicon.isLabel(HeaderText.key(cell.raw()));
                 count += label && !before ? 1 : 0;
                 before = label;
             }
@@ -124,7 +124,7 @@ final class CardFinder {
             Optional<Field> field = field(cell, words);
             boolean labelNext = i + 1 < cells.size()
                     && cells.get(i + 1).column() == cell.column() + 1
-                    && lexicon.isLabel(TextKey.of(cells.get(i + 1).shown()));
+                    && lexicon.isLabel(HeaderText.key(cells.get(i + 1).shown()));
             if (field.isPresent() && labelNext) {
                 return List.of();
             }
@@ -133,6 +133,9 @@ final class CardFinder {
                 boolean valueIsNextLabel =
                         i + 1 < cells.size() && field(cells.get(i + 1), words).isPresent();
                 int column = valueIsNextLabel ? cell.column() + 1 : valueColumn;
+                if (!valueIsNextLabel && i + 1 < cells.size() && contradicts(cells.get(i + 1), field.get())) {
+                    continue;
+                }
                 String header = cell.shown().replaceAll("\\s+", "");
                 found.add(new Column(column, row.number(), header, field, Optional.empty()));
                 i += valueIsNextLabel ? 0 : 1;
@@ -141,10 +144,19 @@ final class CardFinder {
         return found;
     }
 
+    /** A number that is neither 0 nor 1 is no answer to whether there are any ({@code 图书（本）}). */
+    private static boolean contradicts(Cell value, Field field) {
+        return field.type() == FieldType.YES_NO
+                && CellTypes.of(value).isNumber()
+                && !value.raw().strip().equals("0")
+                && !value.raw().strip().equals("1");
+    }
+
     private static Optional<Field> field(Cell cell, FormWords words) {
         if (cell.kind() != Cell.Kind.TEXT) {
             return Optional.empty();
         }
-        return words.fieldOf(TextKey.of(cell.raw())).or(() -> words.fieldOf(HeaderColumn.withoutBrackets(cell.raw())));
+        String text = HeaderText.bare(cell.raw());
+        return words.fieldOf(TextKey.of(text)).or(() -> words.fieldOf(HeaderColumn.withoutBrackets(text)));
     }
 }

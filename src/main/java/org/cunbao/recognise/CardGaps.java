@@ -34,7 +34,7 @@ final class CardGaps {
         Set<Integer> valueColumns = columns.stream().map(Column::column).collect(Collectors.toCollection(TreeSet::new));
         int last = card.lastRow();
         for (Row row : rows) {
-            boolean within = row.number() > card.firstRow() && row.number() <= last + 1;
+            boolean within = row.number() >= card.firstRow() && row.number() <= last + 1;
             if (within && !RowWords.isNote(row.cells())) {
                 List<Column> found = unknown(row, columns, valueColumns);
                 columns.addAll(found);
@@ -67,7 +67,8 @@ final class CardGaps {
     private static boolean isLabel(Cell cell, Set<Integer> valueColumns) {
         return cell.kind() == Cell.Kind.TEXT
                 && !valueColumns.contains(cell.column())
-                && !CellTypes.of(cell).isValue()
+                && !CellTypes.of(Cell.text(cell.row(), cell.column(), HeaderText.bare(cell.raw())))
+                        .isValue()
                 && cell.raw().length() <= 16;
     }
 
@@ -76,7 +77,7 @@ final class CardGaps {
     }
 
     private Optional<Field> field(Cell label, List<Column> taken) {
-        if (lexicon.isLabel(org.cunbao.normalise.TextKey.of(label.raw()))) {
+        if (lexicon.isLabel(HeaderText.key(label.raw()))) {
             return Optional.empty();
         }
         HeaderColumn header = HeaderColumn.of(label.column(), List.of(label.shown()));

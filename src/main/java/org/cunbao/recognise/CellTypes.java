@@ -19,8 +19,8 @@ final class CellTypes {
                     + "|[二〇○零一1][〇○零一二三四五六七八九]{3}年.{1,8}|[一二三四五六七八九十]{1,3}月.{1,4}[日号]");
     private static final Pattern MONTH_AND_DAY = Pattern.compile("(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])");
     private static final Pattern DAY_NUMBER = Pattern.compile("(?:0?[1-9]|1[0-2])\\.(?:0?[1-9]|[12]\\d|3[01])");
-    private static final Pattern NUMBER =
-            Pattern.compile("[约近超]?[\\d,，.]+(?:余|多|几|来)?(?:人次|人|名|户|次|场|期|支|个|件|元|小时|册|平方米|㎡|岁|h|H|万元|本|套|米)?(?:左右|以上)?"
+    private static final Pattern NUMBER = Pattern.compile(
+            "[约近超共¥￥]?[\\d,，.]+(?:余|多|几|来)?个?(?:人次|钟头|人|名|户|次|场|期|支|个|件|元|小时|册|平方米|㎡|岁|h|H|万元|本|套|米)?(?:左右|以上)?"
                     + "|[零〇一二两三四五六七八九十百千万]{1,6}(?:余|多|来)?(?:人次|人|名|户|次|场|支|个|件|元|小时|册|岁)?");
     private static final Pattern SEPARATOR = Pattern.compile("[、，,；;]");
     private static final String TICKS = "√✓✔☑×✗✘╳●○◎■□☐☒vVxX";

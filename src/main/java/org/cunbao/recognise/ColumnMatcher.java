@@ -9,6 +9,7 @@ import java.util.Set;
 import org.cunbao.definitions.Field;
 import org.cunbao.definitions.FieldType;
 import org.cunbao.normalise.UnitNames;
+import org.jspecify.annotations.Nullable;
 
 /** Fits one form onto one header: all columns together, words weighed against the cells below them. */
 final class ColumnMatcher {
@@ -17,6 +18,10 @@ final class ColumnMatcher {
     private static final int ACCEPTED_FROM = 450;
     private static final int HARDLY_ANY = 250;
     private static final int DOUBT = 400;
+    private static final int MOST_FOR_LENGTH = 30;
+
+    /** A word of many tables that no field asks for ({@code 经办人}) gives way to one that is the field's alone. */
+    private static final int SELDOM_MEANT = 60;
 
     private final FormWords words;
     private final ContentFit fit;
@@ -56,6 +61,7 @@ final class ColumnMatcher {
                 new ArrayList<>(new ContentGuess(words, fit, profiles).guess(open, done, filled, evidence));
         taken.addAll(guessed);
         guessed.addAll(ticks.guessed());
+        new TimeOrder(profiles).putRight(words.form(), taken, this::isKnownByWord);
         return new ColumnMatch(words.form(), complete(taken), score, guessed, missing(taken), doubts, evidence);
     }
 
@@ -83,6 +89,14 @@ final class ColumnMatcher {
             }
         }
         return sum;
+    }
+
+    private boolean isKnownByWord(Column column) {
+        return headers.stream()
+                .filter(header -> header.column() == column.column())
+                .anyMatch(header -> column.field()
+                        .filter(field -> words.score(header, field).score() >= WordScore.EXACT)
+                        .isPresent());
     }
 
     /** A column of codes in which hardly a word is one of the form's: perhaps another form's column of that name. */
@@ -119,7 +133,8 @@ final class ColumnMatcher {
             return 0;
         }
         if (word.score() >= WordScore.EXACT) {
-            return word.score() + Math.max(0, content) / 10;
+            int rival = WordLists.UNUSED.contains(header.leafKey()) ? SELDOM_MEANT : 0;
+            return word.score() + Math.max(0, content) / 10 + fullness(field, profile) - rival;
         }
         boolean strict = field.type() != FieldType.TEXT;
         if (strict && content >= 0 && content < LIKENESS_NEEDS_FIT) {
@@ -127,6 +142,11 @@ final class ColumnMatcher {
         }
         int score = word.score() + Math.max(0, content) / (strict ? 5 : 10);
         return score >= ACCEPTED_FROM ? score : 0;
+    }
+
+    /** Of two columns that a text field knows by name, the one that says more ({@code 主要事迹} beside {@code 推荐理由}). */
+    private static int fullness(Field field, @Nullable ColumnProfile profile) {
+        return field.type() == FieldType.TEXT && profile != null ? Math.min(MOST_FOR_LENGTH, profile.meanLength()) : 0;
     }
 
     private List<Column> complete(List<Column> taken) {

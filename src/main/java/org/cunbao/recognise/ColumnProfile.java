@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.cunbao.definitions.FieldType;
 import org.cunbao.normalise.TextKey;
+import org.cunbao.normalise.YesNo;
 import org.cunbao.vocabulary.Cell;
 
 /** What the cells below one header look like: counts of types, and the words that occur. */
@@ -12,13 +13,18 @@ final class ColumnProfile {
 
     private final Map<CellType, Integer> types = new EnumMap<>(CellType.class);
     private final Map<String, Integer> words = new LinkedHashMap<>();
+    private final Map<Integer, String> days = new LinkedHashMap<>();
     private int cells;
     private int textLength;
+    private int yesNo = -1;
 
     void add(Cell cell) {
         CellType type = CellTypes.of(cell);
-        if (type == CellType.DITTO) {
+        if (type == CellType.DITTO || isNothing(type, cell)) {
             return;
+        }
+        if (type == CellType.DATE || type == CellType.DAY_NUMBER) {
+            days.put(cell.row(), cell.raw());
         }
         cells++;
         types.merge(type, 1, Integer::sum);
@@ -33,7 +39,14 @@ final class ColumnProfile {
         }
     }
 
-    /** How many cells were looked at, ditto marks left out. */
+    /** A dash or a stroke for what is not there: it says nothing about the others. */
+    private static boolean isNothing(CellType type, Cell cell) {
+        return type == CellType.TEXT
+                && cell.raw().length() <= 2
+                && TextKey.of(cell.raw()).isEmpty();
+    }
+
+    /** How many cells were looked at, ditto marks and dashes left out. */
     int cells() {
         return cells;
     }
@@ -41,6 +54,11 @@ final class ColumnProfile {
     /** The different short words in the cells, as comparison keys. */
     java.util.Set<String> words() {
         return java.util.Collections.unmodifiableSet(words.keySet());
+    }
+
+    /** What stands for a day, by row. */
+    Map<Integer, String> days() {
+        return java.util.Collections.unmodifiableMap(days);
     }
 
     /** Mean length of the column's texts in characters; 0 where there are none. */
@@ -68,14 +86,25 @@ final class ColumnProfile {
         return cells == 0 ? 0 : count * 1000 / cells;
     }
 
+    /** Asked by many fields of one form, and worked out once. */
+    private int yesNo() {
+        if (yesNo < 0) {
+            yesNo = Math.min(1000, share(CellType.TICK) + shareOf(word -> !isTick(word) && YesNo.says(word)));
+        }
+        return yesNo;
+    }
+
+    private static boolean isTick(String word) {
+        return word.equals("x") || word.equals("v");
+    }
+
     /** How well the cells fit a type without a list of its own, in thousandths. */
     int fit(FieldType type) {
         return switch (type) {
             case DATE -> share(CellType.DATE, CellType.DAY_NUMBER);
             case DATE_OR_DONE -> share(CellType.DATE, CellType.DAY_NUMBER, CellType.TICK, CellType.YES_NO);
             case COUNT, DECIMAL -> share(CellType.NUMBER, CellType.DAY_NUMBER);
-            case YES_NO ->
-                share(CellType.TICK, CellType.YES_NO) + shareOf(word -> word.equals("0") || word.equals("1"));
+            case YES_NO -> yesNo();
             case PERSON -> share(CellType.PERSON, CellType.PERSONS);
             case ID_NUMBER -> share(CellType.ID_NUMBER);
             case PHONE -> share(CellType.PHONE);

@@ -40,6 +40,9 @@ final class ContentFit {
      * @param content what {@link #of} says of them
      */
     static boolean contradicts(ColumnProfile profile, Field field, int content) {
+        if (field.type() == FieldType.YES_NO && profile.share(CellType.NUMBER) >= 800 && content == 0) {
+            return true;
+        }
         if (profile.cells() < ENOUGH_CELLS || content >= HARDLY_ANY) {
             return false;
         }

@@ -19,6 +19,9 @@ final class ContentGuess {
     private static final int CLEAR = 700;
     private static final int FEWEST_CELLS = 2;
 
+    /** Columns of 是 and 否 are about anything, though a list may know these words too. */
+    private static final int MOSTLY = 500;
+
     private final FormWords words;
     private final ContentFit fit;
     private final Map<Integer, ColumnProfile> profiles;
@@ -89,6 +92,9 @@ final class ContentGuess {
                     && profile.share(CellType.TEXT, CellType.PERSON, CellType.PERSONS) >= CLEAR;
         }
         if (field.type() == FieldType.UNIT && fit.units(profile) < 2) {
+            return false;
+        }
+        if (field.type() == FieldType.CODE && profile.share(CellType.YES_NO, CellType.TICK) >= MOSTLY) {
             return false;
         }
         return fit.of(profile, field) >= (profile.cells() < FEWEST_CELLS ? 1000 : CLEAR);

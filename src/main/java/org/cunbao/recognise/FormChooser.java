@@ -51,14 +51,16 @@ final class FormChooser {
         }
 
         /**
-         * All required columns and most others by themselves, or a title that names it and a good part of them, or
-         * nearly every column where captions may give what is missing.
+         * All required columns and most others by themselves, or a title that names it and a good part of them, or a
+         * title that names it surely and all required columns, be they told by what stands below alone, or nearly
+         * every column where captions may give what is missing.
          */
         boolean isConvincing() {
             boolean byColumns = match.coverage() == 1000 && header >= 450 && total() - title >= 1450;
             boolean byTitle = title >= 500 && header >= 300 && match.coverage() >= 400;
+            boolean byContent = title >= 750 && match.coverage() == 1000 && header >= 100;
             boolean byNearlyAll = match.coverage() >= 660 && header >= 850;
-            return byColumns && title >= 250 || byColumns && header >= 700 || byTitle || byNearlyAll;
+            return byColumns && title >= 250 || byColumns && header >= 700 || byTitle || byContent || byNearlyAll;
         }
 
         /** Named by the title alone of all forms, with every column known: no other form could come near it. */

@@ -25,7 +25,7 @@ record HeaderColumn(int column, List<String> texts, List<String> keys, String le
 
     static HeaderColumn of(int column, List<String> texts) {
         List<String> keys = new ArrayList<>();
-        texts.forEach(text -> keys.add(TextKey.of(text)));
+        texts.forEach(text -> keys.add(HeaderText.key(text)));
         return new HeaderColumn(column, texts, keys, bare(texts, keys));
     }
 
@@ -33,7 +33,7 @@ record HeaderColumn(int column, List<String> texts, List<String> keys, String le
         if (texts.isEmpty()) {
             return "";
         }
-        String leaf = texts.get(texts.size() - 1);
+        String leaf = HeaderText.bare(texts.get(texts.size() - 1));
         boolean brackets =
                 leaf.indexOf('（') >= 0 || leaf.indexOf('(') >= 0 || leaf.indexOf('[') >= 0 || leaf.indexOf('【') >= 0;
         String bare = brackets ? withoutBrackets(leaf) : "";
@@ -45,9 +45,9 @@ record HeaderColumn(int column, List<String> texts, List<String> keys, String le
         return TextKey.of(BRACKETS.matcher(text).replaceAll(""));
     }
 
-    /** The lowest text as written; empty where there is none. */
+    /** The lowest text as written, but for a number before it; empty where there is none. */
     String leaf() {
-        return texts.isEmpty() ? "" : texts.get(texts.size() - 1);
+        return texts.isEmpty() ? "" : HeaderText.bare(texts.get(texts.size() - 1));
     }
 
     /** The key of the lowest text. */

@@ -46,34 +46,13 @@ final class HeaderFinder {
                 break;
             }
             if (shape.isKnownHeader() && !RowWords.isNote(row.cells())) {
-                return Optional.of(headerFrom(topOf(i, byShape)));
+                return Optional.of(headerFrom(new GroupRows(lexicon, grid, rows).topOf(i, byShape)));
             }
             if (byShape < 0 && shape.couldBeHeader() && !RowWords.isNote(row.cells()) && differsBelow(i)) {
                 byShape = i;
             }
         }
-        return byShape < 0 ? pair() : Optional.of(headerFrom(byShape));
-    }
-
-    /** The uppermost row of the header whose words are known in this row: group headers stand above it, two at most. */
-    private int topOf(int known, int byShape) {
-        int top = byShape == known - 1 && isGroupAbove(known) ? known - 1 : known;
-        boolean group = top > 0 && known - top < MOST_HEADER_ROWS - 1 && isRowOfMerges(top - 1, top);
-        return group ? top - 1 : top;
-    }
-
-    /** Two or more texts, every one of them merged over several columns, just above the row. */
-    private boolean isRowOfMerges(int above, int below) {
-        Row row = rows.get(above);
-        return row.number() == rows.get(below).number() - 1
-                && row.cells().size() >= 2
-                && RowShape.mayBeHeader(row)
-                && !RowWords.isNote(row.cells())
-                && row.cells().stream()
-                        .allMatch(cell -> grid.merges()
-                                .at(row.number(), cell.column())
-                                .filter(range -> range.columns() > 1 && range.rows() == 1)
-                                .isPresent());
+        return byShape < 0 ? pair() : Optional.of(headerFrom(new GroupRows(lexicon, grid, rows).topOf(byShape, -1)));
     }
 
     /** A header of two columns: one of its words is known, and every row below fills both. */
@@ -90,27 +69,6 @@ final class HeaderFinder {
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether the row just above a known header is its group header: a merge across it, and no gap of rows. */
-    private boolean isGroupAbove(int index) {
-        if (index == 0) {
-            return false;
-        }
-        Row above = rows.get(index - 1);
-        Row below = rows.get(index);
-        return above.number() == below.number() - 1
-                && above.cells().size() >= 2
-                && (grid.merges().hasAcross(above.number()) || isSpread(above, below));
-    }
-
-    /** Where no merge can say so (a CSV): all words but the first stand under gaps of the wider row above. */
-    private static boolean isSpread(Row above, Row below) {
-        return above.cells().size() > below.cells().size()
-                && below.cells().size() >= 2
-                && below.cells().stream()
-                        .skip(1)
-                        .allMatch(cell -> above.find(cell.column()).isEmpty());
     }
 
     /** Whether some row below has a value that no header could be, or there is no row below. */
@@ -131,7 +89,11 @@ final class HeaderFinder {
         while (last - first + 1 < MOST_HEADER_ROWS && continues(index, last)) {
             last++;
         }
-        return new Header(first, last, columns(first, last));
+        int numbers = index + 1 + last - first;
+        boolean numbered = numbers < rows.size()
+                && rows.get(numbers).number() == last + 1
+                && ColumnNumbers.are(rows.get(numbers).cells());
+        return new Header(first, numbered ? last + 1 : last, columns(first, last));
     }
 
     /** Whether the row below the last header row is one more header row. */
@@ -142,10 +104,14 @@ final class HeaderFinder {
         }
         Row below = rows.get(next);
         RowShape shape = RowShape.of(below, lexicon);
-        if (shape.labels() < shape.cells() || RowWords.isNothing(below.cells()) || RowWords.isTotal(below.cells())) {
+        if (shape.labels() < shape.cells()
+                || RowWords.isNothing(below.cells())
+                || RowWords.isTotal(below.cells())
+                || ColumnNumbers.are(below.cells())) {
             return false;
         }
-        boolean complement = below.cells().stream().noneMatch(cell -> isOwnColumn(last, cell.column()));
+        boolean complement =
+                below.cells().stream().noneMatch(cell -> isOwnColumn(last, cell.column()) && !isSame(last, cell));
         boolean words = knownOrCodes(below) * 2 >= below.cells().size();
         if (grid.merges().hasAcross(last)) {
             return complement || words;
@@ -153,6 +119,13 @@ final class HeaderFinder {
         boolean fillsGap = below.cells().stream()
                 .anyMatch(cell -> grid.cell(last, cell.column()).isEmpty());
         return complement && fillsGap && below.cells().size() >= 2 && (words || hasValuesUnder(below, next));
+    }
+
+    /** A label written in both rows of the header. */
+    private boolean isSame(int headerRow, Cell below) {
+        return grid.cell(headerRow, below.column())
+                .filter(cell -> cell.shown().equals(below.shown()))
+                .isPresent();
     }
 
     /** Whether the columns of the row hold values further down: then its words name them, known or not. */

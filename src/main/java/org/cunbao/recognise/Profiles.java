@@ -36,8 +36,12 @@ final class Profiles {
                     || row.cells().size() == 1) {
                 continue;
             }
-            if (taken == MOST_CELLS
-                    || RowShape.mayBeHeader(row) && RowShape.of(row, lexicon).isKnownHeader()) {
+            boolean again =
+                    RowShape.mayBeHeader(row) && RowShape.of(row, lexicon).isKnownHeader();
+            if (again && taken == 0 && repeats(header, row)) {
+                continue;
+            }
+            if (again || taken == MOST_CELLS) {
                 break;
             }
             taken++;
@@ -49,6 +53,14 @@ final class Profiles {
             }
         }
         return profiles;
+    }
+
+    /** The header once more below its first caption. */
+    private static boolean repeats(Header header, Row row) {
+        return row.cells().stream()
+                .map(cell -> HeaderText.key(cell.shown()))
+                .allMatch(key -> header.columns().stream()
+                        .anyMatch(column -> column.keys().contains(key)));
     }
 
     /** After a gap: one text alone, perhaps notes, then what could be a header. */

@@ -49,14 +49,14 @@ final class RowClassifier {
         if (RowWords.isNote(cells) || RowWords.isNothing(cells) || RowWords.isSample(cells)) {
             return RowClass.NOTE;
         }
-        if (isRepeatedHeader(cells) || row.number() == repeatedAt + 1 && isAllHeader(cells)) {
+        if (isRepeatedHeader(cells) || row.number() == repeatedAt + 1 && isMoreOfHeader(cells)) {
             repeatedAt = row.number();
             return RowClass.HEADER;
         }
         if (RowWords.isTotal(cells)) {
             return RowClass.SUBTOTAL;
         }
-        return isCaption(row.number(), cells) ? RowClass.TITLE : RowClass.ACCEPTED;
+        return isCaption(row.number(), cells) || isWordAmongNumbers(cells) ? RowClass.TITLE : RowClass.ACCEPTED;
     }
 
     private List<Cell> inside(List<Cell> cells) {
@@ -86,19 +86,28 @@ final class RowClassifier {
 
     private boolean isRepeatedHeader(List<Cell> cells) {
         if (cells.size() < 3
-                || !headerKeys.contains(TextKey.of(cells.get(0).shown()))
-                        && !headerKeys.contains(TextKey.of(cells.get(1).shown()))) {
+                || !headerKeys.contains(HeaderText.key(cells.get(0).shown()))
+                        && !headerKeys.contains(HeaderText.key(cells.get(1).shown()))) {
             return false;
         }
         long same = cells.stream()
-                .filter(cell -> headerKeys.contains(TextKey.of(cell.shown())))
+                .filter(cell -> headerKeys.contains(HeaderText.key(cell.shown())))
                 .count();
         return same * 10 >= cells.size() * 9L && same * 2 >= headerKeys.size();
     }
 
-    /** The second row of a header that is repeated: nothing in it but the header's own words. */
-    private boolean isAllHeader(List<Cell> cells) {
-        return cells.stream().allMatch(cell -> headerKeys.contains(TextKey.of(cell.shown())));
+    /** The second row of a header that is repeated: nothing in it but the header's own words, or its columns' numbers. */
+    private boolean isMoreOfHeader(List<Cell> cells) {
+        return ColumnNumbers.are(cells)
+                || cells.stream().allMatch(cell -> headerKeys.contains(HeaderText.key(cell.shown())));
+    }
+
+    /** A word alone where the rows are numbered ({@code 以下空白}): no row of data has nothing but that. */
+    private boolean isWordAmongNumbers(List<Cell> cells) {
+        return cells.size() == 1
+                && cells.get(0).kind() == Cell.Kind.TEXT
+                && ordinals.contains(cells.get(0).column())
+                && !isNumber(cells.get(0).raw());
     }
 
     /** One text across the table: a caption, a page's title; or one with a numbered caption's beginning. */

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.cunbao.intake.Row;
-import org.cunbao.normalise.TextKey;
 import org.cunbao.vocabulary.Cell;
 
 /**
@@ -18,6 +17,7 @@ import org.cunbao.vocabulary.Cell;
 record RowShape(int cells, int labels, int known, int distinct) {
 
     private static final int LONGEST_LABEL = 22;
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年?度?");
     private static final Pattern LABEL_AND_VALUE = Pattern.compile(".{1,12}[：:].*", Pattern.DOTALL);
 
     static RowShape of(Row row, Lexicon lexicon) {
@@ -25,7 +25,7 @@ record RowShape(int cells, int labels, int known, int distinct) {
         int known = 0;
         Set<String> keys = new LinkedHashSet<>();
         for (Cell cell : row.cells()) {
-            String key = TextKey.of(cell.shown());
+            String key = HeaderText.key(cell.shown());
             keys.add(key);
             boolean word = lexicon.isLabel(key) || lexicon.isGroup(key) || isLabelBeforeBrackets(cell, lexicon);
             known += word ? 1 : 0;
@@ -42,7 +42,9 @@ record RowShape(int cells, int labels, int known, int distinct) {
                     && cell.raw().charAt(0) <= '9';
             if (cell.kind() != Cell.Kind.TEXT
                     || cell.raw().length() > 60
-                    || digits && cell.raw().length() > 6) {
+                    || digits
+                            && cell.raw().length() > 6
+                            && HeaderText.bare(cell.raw()).equals(cell.raw())) {
                 return false;
             }
         }
@@ -52,15 +54,29 @@ record RowShape(int cells, int labels, int known, int distinct) {
     /** {@code 年龄（必填）} is the label 年龄. */
     private static boolean isLabelBeforeBrackets(Cell cell, Lexicon lexicon) {
         String text = cell.shown();
-        return (text.indexOf('（') > 0 || text.indexOf('(') > 0) && lexicon.isLabel(HeaderColumn.withoutBrackets(text));
+        return (text.indexOf('（', 1) > 0 || text.indexOf('(', 1) > 0)
+                && lexicon.isLabel(HeaderColumn.withoutBrackets(HeaderText.bare(text)));
+    }
+
+    /** Whether a cell is nothing but a year, as in a line of labels with their values beside them. */
+    static boolean tellsYear(Row row) {
+        return row.cells().stream()
+                .anyMatch(cell -> YEAR.matcher(HeaderText.key(cell.shown())).matches());
     }
 
     private static boolean couldBeLabel(Cell cell, String key) {
         return cell.kind() == Cell.Kind.TEXT
                 && !key.isEmpty()
                 && key.length() <= LONGEST_LABEL
-                && !CellTypes.of(cell).isValue()
+                && !isValue(cell)
+                && !YEAR.matcher(key).matches()
                 && !isLabelAndValue(cell.raw());
+    }
+
+    private static boolean isValue(Cell cell) {
+        String bare = HeaderText.bare(cell.raw());
+        Cell text = bare.equals(cell.raw()) ? cell : Cell.text(cell.row(), cell.column(), bare);
+        return CellTypes.of(text).isValue();
     }
 
     /** Whether a text is a label with its value behind a colon, as above and below tables. */

@@ -91,7 +91,7 @@ final class SheetWalk {
             if (RowShape.mayBeHeader(row) && isHeader(RowShape.of(row, lexicon), i > 0 && gap && isAlone(first))) {
                 return !repeats(band, ahead.subList(0, i), row);
             }
-            if (!couldStandAbove(row)) {
+            if (!couldStandAbove(row) && !(i > 0 && RowShape.tellsYear(row))) {
                 return false;
             }
         }
@@ -124,11 +124,14 @@ final class SheetWalk {
                 .distinct()
                 .toList();
         long same = header.cells().stream()
-                .filter(cell -> own.contains(TextKey.of(cell.shown())))
+                .filter(cell -> own.contains(HeaderText.key(cell.shown())))
                 .count();
-        boolean sameHeader = same * 10 >= header.cells().size() * 9L && same * 2 >= own.size();
+        boolean lowerRow = titles.isEmpty()
+                && band.header().lastRow() > band.header().firstRow()
+                && same == header.cells().size();
+        boolean sameHeader = same * 10 >= header.cells().size() * 9L && same * 2 >= own.size() || lowerRow;
         boolean newTitle = titles.stream()
-                .filter(row -> !RowWords.isNote(row.cells()))
+                .filter(row -> !RowWords.isNote(row.cells()) && !builder.isCaption(band, row))
                 .map(row -> TextKey.of(TableBuilder.joined(row)))
                 .anyMatch(key -> !band.titles().contains(key) && key.length() > 3);
         return sameHeader && !newTitle;

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 final class Spoken {
 
+    private static final List<String[]> REGIONAL =
+            WordLists.lines("regional").stream().map(line -> line.split("\\s+")).toList();
+
     private static final List<Phrase> PHRASES = WordLists.lines("spoken").stream()
             .map(line -> line.split(" => "))
             .map(parts -> new Phrase(
@@ -20,11 +23,26 @@ final class Spoken {
 
     private Spoken() {}
 
+    /** {@code 好久搞的} is 什么时候开展的: words of one region said as everybody says them. */
+    private static String standard(String spoken) {
+        String key = spoken;
+        for (String[] word : REGIONAL) {
+            if (key.contains(word[0])) {
+                key = key.replace(word[0], word[1]);
+            }
+        }
+        return key;
+    }
+
     private record Phrase(Pattern pattern, List<String> formal) {}
 
     /** What the key may mean, in the order of the list; mostly nothing. */
-    static List<String> formal(String key) {
+    static List<String> formal(String spoken) {
         List<String> meanings = new ArrayList<>();
+        String key = standard(spoken);
+        if (!key.equals(spoken)) {
+            meanings.add(key);
+        }
         for (Phrase phrase : PHRASES) {
             Matcher matcher = phrase.pattern.matcher(key);
             if (matcher.matches()) {

@@ -60,6 +60,17 @@ final class TableBuilder {
                 .isPresent();
     }
 
+    /** Whether the row is one text that gives a value to the rows of the band's first table. */
+    boolean isCaption(Band band, Row row) {
+        return row.cells().size() == 1
+                && band.tables()
+                        .get(0)
+                        .form()
+                        .flatMap(form -> CaptionValue.of(
+                                lexicon.words(form.id()), row.cells().get(0).shown()))
+                        .isPresent();
+    }
+
     private Band band(List<Row> window, Header header) {
         List<Row> above = window.stream()
                 .takeWhile(row -> row.number() < header.firstRow())

@@ -66,6 +66,8 @@ final class TickColumns {
                 run.known.add(new Column(header.column(), 0, header.shown(), Optional.of(field), code));
                 run.group = group(header);
                 longest = run.known.size() > longest.known.size() ? run : longest;
+            } else if (code.isEmpty() && isEmpty(header)) {
+                continue;
             } else if (sameGroup && marks && code.isEmpty()) {
                 run.unknown.add(header);
             } else {
@@ -91,7 +93,7 @@ final class TickColumns {
     }
 
     private static String group(HeaderColumn header) {
-        return header.keys().size() < 2 ? "" : header.keys().get(0);
+        return header.keys().size() < 2 ? "" : header.keys().get(header.keys().size() - 2);
     }
 
     private Optional<Code> code(HeaderColumn header, Field field) {
@@ -102,6 +104,12 @@ final class TickColumns {
             return Optional.ofNullable(code);
         }
         return Codes.match(header.leaf(), field.codes()).one();
+    }
+
+    /** A column left free among the others: it has no word of its own and nothing below. */
+    private boolean isEmpty(HeaderColumn header) {
+        ColumnProfile profile = profiles.get(header.column());
+        return header.keys().size() < 2 && profile != null && profile.cells() == 0;
     }
 
     private boolean holdsMarks(HeaderColumn header) {

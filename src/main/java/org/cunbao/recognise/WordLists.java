@@ -24,6 +24,10 @@ final class WordLists {
 
     static final Set<String> TOTALS = read("totals");
     static final Set<String> ORDINALS = read("ordinals");
+
+    /** Words before a row that numbers the columns. */
+    static final Set<String> COLUMN_NUMBERS = Set.of("栏次", "栏号", "列次", "列号", "栏目");
+
     static final Beginnings NOTHING = Beginnings.of(read("nothing"));
     static final Set<String> SUPPLEMENTS = read("supplements");
     static final Set<String> UNUSED = read("unused");

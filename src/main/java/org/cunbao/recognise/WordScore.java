@@ -1,8 +1,12 @@
 package org.cunbao.recognise;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.cunbao.definitions.Code;
 import org.cunbao.definitions.Field;
+import org.cunbao.normalise.TextKey;
 
 /**
  * How well a header's words name a field, in thousandths, and by what.
@@ -18,7 +22,14 @@ record WordScore(int score, String by) {
     /** Said of anything: to hold one of these is no likeness ({@code 回访时间} is no date of a wish). */
     private static final Set<String> VAGUE = Set.of("时间", "情况", "内容", "单位", "名称");
 
+    private static final List<String> QUESTIONS = List.of("是否", "有无", "有没有", "是不是");
+
     static final WordScore NONE = new WordScore(0, "none");
+    private static final Pattern ALTERNATIVES = Pattern.compile("[/／、]|或者?|还是");
+
+    /** More than a synonym: letters that happen to spell another field's word ({@code 专/业}) are not meant. */
+    private static final int WHICH_CODE = 1150;
+
     private static final int GROUP_TELLS = 200;
     private static final int OTHER_GROUP = -450;
 
@@ -37,6 +48,9 @@ record WordScore(int score, String by) {
     private static WordScore ofLeaf(HeaderColumn header, Field field, FormWords words) {
         Set<String> known = words.headers(field);
         String joined = String.join("", header.keys());
+        if (asksWhichCode(header, field, words)) {
+            return new WordScore(WHICH_CODE, "codes");
+        }
         if (known.contains(header.leafKey()) || known.contains(joined)) {
             return new WordScore(1000, "synonym");
         }
@@ -57,6 +71,22 @@ record WordScore(int score, String by) {
             best = spoken.score > best.score ? spoken : best;
         }
         return best;
+    }
+
+    /** {@code 专/兼}, {@code 演出或服务}: nothing but words of the field's own list, each for another code. */
+    private static boolean asksWhichCode(HeaderColumn header, Field field, FormWords words) {
+        if (field.codes().isEmpty() || !ALTERNATIVES.matcher(header.leaf()).find()) {
+            return false;
+        }
+        Set<Code> named = new LinkedHashSet<>();
+        String[] parts = ALTERNATIVES.split(header.leaf());
+        for (String part : parts) {
+            Code code = words.codes(field).get(TextKey.of(part));
+            if (code != null) {
+                named.add(code);
+            }
+        }
+        return parts.length >= 2 && named.size() == parts.length;
     }
 
     /** {@code 讲座种类/类别}: two words for one thing, the first of them known. */
@@ -80,14 +110,26 @@ record WordScore(int score, String by) {
 
     private static WordScore likeness(String key, Set<String> known) {
         int best = 0;
+        String asked = withoutQuestion(key);
+        boolean asks = asked.length() < key.length();
         for (String word : known) {
             if (VAGUE.contains(word) && !key.equals(word)) {
                 continue;
             }
-            best = Math.max(best, Likeness.of(key, word));
+            best = Math.max(best, Likeness.of(asked, asks ? withoutQuestion(word) : word));
         }
         int score = best * (EXACT - 50) / 1000;
         return score < LEAST_LIKENESS ? NONE : new WordScore(score, "likeness");
+    }
+
+    /** That both ask whether makes {@code 是否脱贫户} no more like {@code 是否成功}: what is asked must be alike. */
+    private static String withoutQuestion(String key) {
+        for (String question : QUESTIONS) {
+            if (key.startsWith(question) && key.length() > question.length()) {
+                return key.substring(question.length());
+            }
+        }
+        return key;
     }
 
     /** A group header above an ambiguous word tells for its field, and against the others that have the same word. */

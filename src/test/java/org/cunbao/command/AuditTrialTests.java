@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,21 +89,18 @@ class AuditTrialTests {
                 .isEqualTo("Themed practice activities 青石镇 31 times 42/42");
     }
 
+    /** On a later JDK too, where one is installed. */
     @Test
-    void everyCloseIsReplayedFromABackupWithOneWorkerUnderAnotherLocaleAndZone() throws Exception {
-        assertThat(replays(TestHome.Forked.with(
-                        "-XX:ActiveProcessorCount=1",
-                        "-Duser.language=tr",
-                        "-Duser.country=TR",
-                        "-Duser.timezone=America/New_York")))
-                .isEqualTo(IDENTICAL);
-    }
-
-    @Test
-    void everyCloseIsReplayedFromABackupOnALaterJdk() throws Exception {
-        Optional<Path> later = Jdks.findFrom(25);
-        Assumptions.assumeTrue(later.isPresent(), "no JDK of version 25 or later is installed");
-        assertThat(replays(new TestHome.Forked(later.get(), List.of()))).isEqualTo(IDENTICAL);
+    void everyCloseIsReplayedFromABackupWithOneWorkerUnderAnotherLocaleZoneAndJdk() throws Exception {
+        List<String> elsewhere = List.of(
+                "-XX:ActiveProcessorCount=1",
+                "-Duser.language=tr",
+                "-Duser.country=TR",
+                "-Duser.timezone=America/New_York");
+        TestHome.Forked forked = Jdks.findFrom(25)
+                .map(later -> new TestHome.Forked(later, elsewhere))
+                .orElseGet(() -> TestHome.Forked.with(elsewhere.toArray(String[]::new)));
+        assertThat(replays(forked)).isEqualTo(IDENTICAL);
     }
 
     /** One process, five commands, on an empty machine but for the backup. */

@@ -41,8 +41,8 @@ class GeneratedTownshipTests {
         Comparison comparison = Comparison.of(truth, reading);
         Report.print("generated", comparison);
         assertThat(comparison.rows()).hasToString("5676/5676");
-        assertThat(comparison.values()).hasToString("34409/34422");
-        assertThat(comparison.findings()).hasToString("127/136");
+        assertThat(comparison.values()).hasToString("34421/34421");
+        assertThat(comparison.findings()).hasToString("136/136");
         assertThat(comparison.infos()).hasToString("20/20");
         assertThat(comparison.extra()).hasSize(0);
     }

@@ -12,6 +12,7 @@ class PeriodTextTests {
     @CsvSource(delimiter = '|', textBlock = """
             2023年第四季度 | 2023Q4
             2023年四季度 | 2023Q4
+            2023年四季微心愿清单 | 2023Q4
             2023年第4季度 | 2023Q4
             2023年4季度 | 2023Q4
             二〇二三年第四季度 | 2023Q4
@@ -81,7 +82,8 @@ class PeriodTextTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"2023,2023", "2023年志愿者花名册,2023", "青石镇2023年微心愿清单,2023", "二〇二三年花名册,2023"})
+    @CsvSource({"2023,2023", "年度：2023年,2023", "年度 2023年,2023", "2023年志愿者花名册,2023", "青石镇2023年微心愿清单,2023", "二〇二三年花名册,2023"
+    })
     void findsAYearAlone(String text, int year) {
         PeriodText.Parts parts = PeriodText.find(text);
 

@@ -116,7 +116,8 @@ public record Comparison(Share rows, Share values, Share findings, Share infos, 
         int total = 0;
         for (Line line : truth.findings()) {
             boolean info = line.get("severity").equals("info");
-            List<Line> hits = left.stream().filter(other -> tells(line, other)).toList();
+            List<Line> hits = nearest(
+                    line, left.stream().filter(other -> tells(line, other)).toList());
             left.removeAll(line.get("row").isEmpty() && hits.size() > 1 ? hits.subList(0, 1) : hits);
             if (info != infos) {
                 continue;
@@ -131,6 +132,15 @@ public record Comparison(Share rows, Share values, Share findings, Share infos, 
             extra.add(new Miss(where, line.get("code"), "nothing", line.get("raw")));
         });
         return share(total, wrong);
+    }
+
+    /** Of the findings that tell of one row, those at the very column, where there are any. */
+    private static List<Line> nearest(Line truth, List<Line> hits) {
+        List<Line> there = hits.stream()
+                .filter(other ->
+                        !truth.get("column").isEmpty() && truth.get("column").equals(other.get("column")))
+                .toList();
+        return there.isEmpty() ? hits : there;
     }
 
     private static boolean tells(Line truth, Line other) {

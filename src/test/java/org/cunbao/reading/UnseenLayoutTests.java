@@ -1,0 +1,149 @@
+package org.cunbao.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Tables of known words in shapes that statistical offices and village clerks give them. */
+class UnseenLayoutTests {
+
+    private static final String PATH = "2024Q1/前张岭村/x.csv";
+
+    @Test
+    void numbersBeforeTheHeadersAreNoPartOfThem() {
+        Tried circled = Tried.file(PATH, "微心愿清单", "①心愿人|②微心愿内容|③登记日期", "张大山|一袋米|2024-01-05");
+        Tried dotted = Tried.file(PATH, "微心愿清单", "1.心愿人姓名|2.微心愿内容|11.心愿登记的日期", "张大山|一袋米|2024-01-05");
+
+        Map<String, String> wish = Map.of("person", "张大山", "wish", "一袋米", "submitted_on", "2024-01-05");
+        assertThat(circled.at(3)).containsExactly(wish);
+        assertThat(dotted.at(3)).containsExactly(wish);
+    }
+
+    @Test
+    void aRowThatNumbersTheColumnsIsHeader() {
+        Tried tried =
+                Tried.file(PATH, "志愿者花名册", "姓名|性别|类别|电话", "甲|乙|1|2", "张大山|男|党员|13800000001", "李大河|男|学生|13800000002");
+        Tried again = Tried.file(
+                PATH,
+                "志愿者花名册",
+                "姓名|性别|类别|电话",
+                "（1）|（2）|（3）|（4）",
+                "张大山|男|党员|13800000001",
+                "姓名|性别|类别|电话",
+                "（1）|（2）|（3）|（4）",
+                "李大河|男|学生|13800000002");
+
+        assertThat(tried.rows()).isEqualTo("THHAA");
+        assertThat(again.rows()).isEqualTo("THHAHHA");
+    }
+
+    @Test
+    void aGroupOverSomeColumnsIsHeaderAndNoTitle() {
+        Tried tried = Tried.file(
+                PATH, "微心愿清单", "||||认领情况|", "序号|心愿人|微心愿内容|登记日期|姓名|日期", "1|张大山|一袋米|2024-01-05|王小川|2024-01-09");
+
+        assertThat(tried.rows()).isEqualTo("THHA");
+        assertThat(tried.at(4))
+                .containsExactly(Map.of(
+                        "person",
+                        "张大山",
+                        "wish",
+                        "一袋米",
+                        "submitted_on",
+                        "2024-01-05",
+                        "claimed_by",
+                        "王小川",
+                        "claimed_on",
+                        "2024-01-09"));
+    }
+
+    @Test
+    void aHeaderRepeatedBelowEachCaptionGoesOnWithItsTable() {
+        Tried tried = Tried.file(
+                PATH,
+                "注册志愿者一览表",
+                "序号|姓名|性别|联系电话",
+                "一、文化能人",
+                "序号|姓名|性别|联系电话",
+                "1|张大山|男|13800000001",
+                "二、党员",
+                "序号|姓名|性别|联系电话",
+                "2|李大河|男|13800000002");
+
+        assertThat(tried.rows()).isEqualTo("THTHATHA");
+        assertThat(tried.at(5)).extracting(v -> v.get("category")).containsExactly("cultural_talent");
+        assertThat(tried.at(8)).extracting(v -> v.get("category")).containsExactly("party_member");
+        assertThat(tried.submissions()).containsExactly("volunteer 201 2024Q1 2/2");
+    }
+
+    @Test
+    void bothRowsOfAHeaderThatIsRepeatedAreHeader() {
+        Tried tried = Tried.file(
+                PATH,
+                "志愿者花名册",
+                "序号|基本信息|||联系电话",
+                "|姓名|性别|年龄|",
+                "一、文化能人",
+                "序号|基本信息|||联系电话",
+                "|姓名|性别|年龄|",
+                "1|张大山|男|41|13800000001",
+                "二、党员",
+                "序号|基本信息|||联系电话",
+                "|姓名|性别|年龄|",
+                "2|李大河|男|52|13800000002");
+
+        assertThat(tried.rows()).isEqualTo("THHTHHATHHA");
+        assertThat(tried.submissions()).containsExactly("volunteer 201 2024Q1 2/2");
+    }
+
+    @Test
+    void aLineOfLabelsWithTheirValuesBesideThemIsNoHeader() {
+        Tried tried = Tried.file("x.csv", "一季度志愿者花名册", "村名称|前张岭村||报告年份|2024年", "姓名|性别|类别", "张大山|男|党员");
+
+        assertThat(tried.rows().substring(2)).isEqualTo("HA");
+        assertThat(tried.submissions()).containsExactly("volunteer 201 2024Q1 1/1");
+    }
+
+    @Test
+    void whatEndsTheFilledInPartIsANote() {
+        Tried tried = Tried.file(PATH, "志愿者花名册", "姓名|性别|类别", "张大山|男|党员", "——以下空白——");
+        Tried word = Tried.file(PATH, "志愿者花名册", "序号|姓名|类别", "1|张大山|党员", "完");
+
+        assertThat(tried.rows()).isEqualTo("THAN");
+        assertThat(word.rows()).isEqualTo("THAT");
+    }
+
+    @Test
+    void anEmptyColumnAmongTheTickedOnesDoesNotPartThem() {
+        Tried tried = Tried.file(PATH, "志愿者花名册", "姓名|文化能人|党员||学生|普通村民", "张大山|||||√", "李大河|√||||", "王大川||||√|");
+
+        assertThat(tried.at(3)).extracting(v -> v.get("category")).containsExactly("villager");
+        assertThat(tried.at(4)).extracting(v -> v.get("category")).containsExactly("cultural_talent");
+        assertThat(tried.at(5)).extracting(v -> v.get("category")).containsExactly("student");
+    }
+
+    @Test
+    void aCardTakesItsFirstLineLikeTheOthersAndANumberAnswersNoQuestion() {
+        Tried tried = Tried.file(
+                PATH, "实践站基本情况表", "村（社区）|前张岭村|站点标识|达标", "有场所|达标|有书籍|未达标", "有工作制度|达标|有活动安排|达标", "图书（本）|2626|负责人|张大山");
+
+        assertThat(tried.rows()).isEqualTo("TAAAA");
+        assertThat(tried.at(2))
+                .containsExactly(Map.of(
+                        "unit",
+                        "999000100201",
+                        "sign",
+                        "yes",
+                        "venue",
+                        "yes",
+                        "books",
+                        "no",
+                        "rules",
+                        "yes",
+                        "schedule",
+                        "yes",
+                        "manager",
+                        "张大山"));
+    }
+}
