@@ -47,8 +47,8 @@ goto :words
 
 :kind
 set "OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
-for %%c in (nightly import close audit) do if /i "%COMMAND%"=="%%c" set "OPTIONS=-XX:+UseParallelGC"
-if /i "%COMMAND% %~2"=="audit verify" set "OPTIONS=-XX:+UseParallelGC -XX:TieredStopAtLevel=1"
+for %%c in (nightly import) do if /i "%COMMAND%"=="%%c" set "OPTIONS=-XX:+UseParallelGC"
+for %%c in (close audit) do if /i "%COMMAND%"=="%%c" set "OPTIONS=-XX:+UseParallelGC -XX:TieredStopAtLevel=1"
 set "ARCHIVE=%APP%\house-%VERSION%.jsa"
 if not defined COMMAND set "ARCHIVE=%APP%\plain-%VERSION%.jsa"
 for %%c in (check preview guess template init) do if /i "%COMMAND%"=="%%c" set "ARCHIVE=%APP%\plain-%VERSION%.jsa"

@@ -19,6 +19,7 @@ import org.cunbao.vocabulary.Finding;
 import org.cunbao.vocabulary.FindingCode;
 import org.cunbao.vocabulary.Origin;
 import org.cunbao.vocabulary.Severity;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -43,6 +44,9 @@ final class JdbcReadings implements Readings {
     private record Known(String township, long run, Words words) {}
 
     private final ReadingAttempts attempts;
+
+    /** Attempts that the database did not outlive: what was read then is not to blame. Used while nobody reads. */
+    private final List<Long> excused = new ArrayList<>();
 
     JdbcReadings(DataSource dataSource, TransactionOperations savepoints, Vault vault) {
         this.dataSource = dataSource;
@@ -86,6 +90,8 @@ final class JdbcReadings implements Readings {
 
     @Override
     public Map<String, Integer> findSuspects(Run run) {
+        excused.forEach(attempt -> attempts.end(run, attempt));
+        excused.clear();
         return attempts.findSuspects(run);
     }
 
@@ -95,6 +101,10 @@ final class JdbcReadings implements Readings {
         long noted = attempts.begin(run, List.of(receipt), true);
         Optional<Throwable> fault = attempt(run, rules, words, List.of(receipt), reader)
                 .flatMap(cause -> refused(run, rules, words, receipt, cause));
+        if (fault.filter(Faults::isLost).isPresent()) {
+            excused.add(noted);
+            throw new DataAccessResourceFailureException("the database went away", fault.get());
+        }
         if (fault.filter(VirtualMachineError.class::isInstance).isEmpty()) {
             attempts.end(run, noted);
         }
