@@ -1,17 +1,23 @@
 package org.cunbao.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.cunbao.ledger.Canonical;
 import org.cunbao.ledger.jdbc.LedgerDatabase;
 import org.cunbao.ledger.jdbc.TestTownship;
+import org.cunbao.reading.FileReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 class QuarantineTests {
 
@@ -56,6 +62,45 @@ class QuarantineTests {
 
             assertThat(third.faults()).isEmpty();
             assertThat(third.totals().due()).isZero();
+        }
+    }
+
+    @Test
+    void aDatabaseThatGoesAwayIsNoFaultOfTheFileThatIsReadAlone() throws Exception {
+        Path file = inbox.resolve("一.csv");
+        Files.writeString(file, "activity,u1,2023Q1\n甲");
+        AtomicBoolean away = new AtomicBoolean(true);
+        try (LedgerDatabase database = LedgerDatabase.fresh()) {
+            database.jdbc()
+                    .sql("INSERT INTO reading_attempts (township, program, alone, sha256)"
+                            + " VALUES (:township, 'test 1', true, ARRAY[:sha256])")
+                    .param("township", TestTownship.CODE)
+                    .param("sha256", Canonical.sha256(Files.readAllBytes(file)))
+                    .update();
+            ImportHarness harness =
+                    new ImportHarness(database, database.writer(), Clock.fixed(TestTownship.START, ZoneOffset.UTC), 1);
+            FileReader reader = (source, sink) -> {
+                if (away.getAndSet(false)) {
+                    throw new DataAccessResourceFailureException("gone", new SQLException("terminated", "57P01"));
+                }
+                return new org.cunbao.ledger.jdbc.PlainReader().read(source, sink);
+            };
+
+            assertThatThrownBy(() -> harness.imports(inbox, TestTownship.rules(), reader))
+                    .isInstanceOf(ImportFailed.class);
+            assertThat(harness.imports(inbox, TestTownship.rules(), reader).faults())
+                    .isEmpty();
+
+            assertThat(database.jdbc()
+                            .sql("SELECT run FROM readings")
+                            .query(Long.class)
+                            .list())
+                    .containsExactly(1L);
+            assertThat(database.jdbc()
+                            .sql("SELECT count(*) FROM findings")
+                            .query(Integer.class)
+                            .single())
+                    .isZero();
         }
     }
 
