@@ -72,20 +72,7 @@ public final class NightlyImport {
      */
     public ImportSummary adopt(ImportRequest request, List<Arrival> arrivals, Import.Progress progress)
             throws RunRefused, ImportFailed {
-        try (Runs.RunLock lock = ledger.runs().lock(request.township())) {
-            Optional<Run> died = ledger.runs().findUnfinished(request.township());
-            if (died.isPresent()) {
-                takeUp(died.get(), request, Stillness.notAskedFor(), progress);
-            }
-            Run run = ledger.runs()
-                    .begin(
-                            request.township(),
-                            Run.Kind.IMPORT,
-                            request.program(),
-                            request.rules(),
-                            begun -> ledger.runs().send(begun, Errand.none()));
-            return summary(request, Optional.of(run), died.isPresent(), work(run, request, arrivals, progress));
-        }
+        return alone(request, Run.Kind.IMPORT, run -> ledger.runs().send(run, Errand.none()), arrivals, progress);
     }
 
     /**
@@ -97,20 +84,26 @@ public final class NightlyImport {
      */
     public ImportSummary decide(ImportRequest request, Word word, Import.Progress progress)
             throws RunRefused, ImportFailed {
+        Run.Kind kind = word instanceof Word.Withdraw ? Run.Kind.WITHDRAWAL : Run.Kind.DECISION;
+        return alone(request, kind, run -> ledger.decisions().record(run, word), List.of(), progress);
+    }
+
+    /** In a run of its own, after what a run that died has left. */
+    private ImportSummary alone(
+            ImportRequest request, Run.Kind kind, Consumer<Run> first, List<Arrival> arrivals, Import.Progress progress)
+            throws RunRefused, ImportFailed {
         try (Runs.RunLock lock = ledger.runs().lock(request.township())) {
             Optional<Run> died = ledger.runs().findUnfinished(request.township());
             if (died.isPresent()) {
                 takeUp(died.get(), request, Stillness.notAskedFor(), progress);
             }
-            Run run = ledger.runs()
-                    .begin(
-                            request.township(),
-                            word instanceof Word.Withdraw ? Run.Kind.WITHDRAWAL : Run.Kind.DECISION,
-                            request.program(),
-                            request.rules(),
-                            begun -> ledger.decisions().record(begun, word));
-            return summary(request, Optional.of(run), died.isPresent(), work(run, request, List.of(), progress));
+            Run run = begin(request, kind, first);
+            return summary(request, Optional.of(run), died.isPresent(), work(run, request, arrivals, progress));
         }
+    }
+
+    private Run begin(ImportRequest request, Run.Kind kind, Consumer<Run> first) {
+        return ledger.runs().begin(request.township(), kind, request.program(), request.rules(), first);
     }
 
     /**
@@ -124,7 +117,7 @@ public final class NightlyImport {
     Run repeat(Run.Kind kind, ImportRequest request, List<Arrival> arrivals, Consumer<Run> first)
             throws RunRefused, ImportFailed {
         try (Runs.RunLock lock = ledger.runs().lock(request.township())) {
-            Run run = ledger.runs().begin(request.township(), kind, request.program(), request.rules(), first);
+            Run run = begin(request, kind, first);
             work(run, request, arrivals, Import.Progress.none());
             return run;
         }
@@ -140,13 +133,8 @@ public final class NightlyImport {
         List<Arrival> arrivals = arrivals(request, stillness);
         Receiving looking = new Receiving(ledger.receipts(), request.unpacking());
         Optional<Run> begun = bringsWork(request, arrivals, looking)
-                ? Optional.of(ledger.runs()
-                        .begin(
-                                request.township(),
-                                Run.Kind.IMPORT,
-                                request.program(),
-                                request.rules(),
-                                run -> ledger.runs().send(run, request.errand())))
+                ? Optional.of(
+                        begin(request, Run.Kind.IMPORT, run -> ledger.runs().send(run, request.errand())))
                 : Optional.empty();
         left = begun.isPresent()
                 ? work(begun.get(), request, arrivals, progress)

@@ -12,7 +12,6 @@ import org.cunbao.vocabulary.CellRange;
  */
 final class GroupRows {
 
-    private static final int MOST_HEADER_ROWS = 3;
     private static final int LONGEST_GROUP = 12;
 
     private final Lexicon lexicon;
@@ -33,7 +32,7 @@ final class GroupRows {
      */
     int topOf(int known, int byShape) {
         int top = byShape == known - 1 && isGroupAbove(known) || isOneGroup(known) ? known - 1 : known;
-        boolean group = top > 0 && known - top < MOST_HEADER_ROWS - 1 && isRowOfMerges(top - 1, top);
+        boolean group = top > 0 && known - top < HeaderFinder.MOST_HEADER_ROWS - 1 && isRowOfMerges(top - 1, top);
         return group ? top - 1 : top;
     }
 

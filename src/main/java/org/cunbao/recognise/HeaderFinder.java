@@ -18,7 +18,7 @@ import org.cunbao.vocabulary.CellRange;
 final class HeaderFinder {
 
     private static final int LAST_ROW_LOOKED_AT = 60;
-    private static final int MOST_HEADER_ROWS = 3;
+    static final int MOST_HEADER_ROWS = 3;
 
     /** So many rows with values under a header of unknown words, or a title after a gap: what follows is the next table's. */
     private static final int ENOUGH_BODY = 3;
@@ -26,11 +26,13 @@ final class HeaderFinder {
     private final Lexicon lexicon;
     private final Grid grid;
     private final List<Row> rows;
+    private final GroupRows groups;
 
     HeaderFinder(Lexicon lexicon, Grid grid, List<Row> rows) {
         this.lexicon = lexicon;
         this.grid = grid;
         this.rows = rows;
+        this.groups = new GroupRows(lexicon, grid, rows);
     }
 
     Optional<Header> find() {
@@ -46,13 +48,13 @@ final class HeaderFinder {
                 break;
             }
             if (shape.isKnownHeader() && !RowWords.isNote(row.cells())) {
-                return Optional.of(headerFrom(new GroupRows(lexicon, grid, rows).topOf(i, byShape)));
+                return Optional.of(headerFrom(groups.topOf(i, byShape)));
             }
             if (byShape < 0 && shape.couldBeHeader() && !RowWords.isNote(row.cells()) && differsBelow(i)) {
                 byShape = i;
             }
         }
-        return byShape < 0 ? pair() : Optional.of(headerFrom(new GroupRows(lexicon, grid, rows).topOf(byShape, -1)));
+        return byShape < 0 ? pair() : Optional.of(headerFrom(groups.topOf(byShape, -1)));
     }
 
     /** A header of two columns: one of its words is known, and every row below fills both. */

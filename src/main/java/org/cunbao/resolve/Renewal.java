@@ -85,19 +85,18 @@ final class Renewal {
     /** The rows that are to be drawn again; so far only what is new was heard. */
     private BitSet reached(Remembered before, Change change, Roll roll, List<Print> prints, Past past) {
         Voices voices = new Voices(words);
+        BitSet stirred = IntStream.range(0, roll.size())
+                .filter(row -> saying.isHeard(roll.line(row).key()) || voices.recounts(prints.get(row)))
+                .collect(BitSet::new, BitSet::set, BitSet::or);
         Touch touch = new Touch(settings, keys);
         touch.touch(change.lost());
-        touch.touch(IntStream.range(0, roll.size())
-                .filter(row -> saying.isHeard(roll.line(row).key()) || voices.recounts(prints.get(row)))
-                .mapToObj(prints::get)
-                .toList());
+        touch.touch(stirred.stream().mapToObj(prints::get).toList());
         Reach reach = new Reach();
         BitSet touched = touch.rows(prints);
         for (int row = 0; row < roll.size(); row++) {
             String was = past.entity(row);
             if (was != null) {
-                reach.known(
-                        was, touched.get(row) || saying.isHeard(roll.line(row).key()));
+                reach.known(was, touched.get(row) || stirred.get(row));
             }
         }
         past.lost().forEach(member -> reach.known(member.entity(), true));

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The sample's year closed, then everything that can come later: the closes are still proved, and differences explained. */
 class AuditTrialTests {
@@ -52,7 +51,7 @@ class AuditTrialTests {
         TestHome.Answer proof = home.run("audit", "replay", "2023");
         assertThat(proof.out()).startsWith("2023, revision 0: identical.");
         assertThat(proof.code()).isEqualTo(0);
-        assertThat(leftSchemas(home)).isEmpty();
+        assertThat(home.scratchSchemas()).isEmpty();
 
         Path workbook = folder.resolve("differences.xlsx");
         TestHome.Answer year = home.run("audit", "compare", "2023", "--workbook", workbook.toString());
@@ -108,7 +107,7 @@ class AuditTrialTests {
         TestHome other = new TestHome(Files.createTempDirectory(folder, "restored"));
         assertThat(other.run("restore", backup.toString()).code()).isEqualTo(0);
         TestHome.Answer answer = other.forked(how.running(Replays.class), PERIODS.toArray(String[]::new));
-        assertThat(leftSchemas(other)).isEmpty();
+        assertThat(other.scratchSchemas()).isEmpty();
         return answer.out().lines().map(line -> line.split("\\.")[0]).collect(Collectors.joining("\n")) + "\nexit code "
                 + answer.code();
     }
@@ -144,12 +143,5 @@ class AuditTrialTests {
                 .orElse("")
                 .strip()
                 .replaceAll(" {2,}", " ");
-    }
-
-    private static List<String> leftSchemas(TestHome home) {
-        return JdbcClient.create(home.database().ownerSource())
-                .sql("SELECT nspname FROM pg_namespace WHERE nspname LIKE 'replay%' ORDER BY nspname")
-                .query(String.class)
-                .list();
     }
 }

@@ -2,18 +2,12 @@ package org.cunbao.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.cunbao.batch.DoomedStep;
-import org.cunbao.ledger.Canonical;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Closes and audits whose process is killed by the system in each step, one after another, and started again. */
 class KilledCloseTests {
@@ -43,7 +37,7 @@ class KilledCloseTests {
         assertThat(closed.err()).isEmpty();
         assertThat(closed.code()).isZero();
         assertThat(closed.out()).startsWith("Closed 2023Q1, revision 0; manifest ");
-        assertThat(outputs(folder.resolve("killed"))).isEqualTo(outputs(folder.resolve("undisturbed")));
+        assertThat(home.outputs("2023Q1")).isEqualTo(undisturbed.outputs("2023Q1"));
         assertThat(kept(home)).isEqualTo(kept(undisturbed));
         assertThat(home.run(CLOSE).code()).isEqualTo(5);
 
@@ -52,8 +46,8 @@ class KilledCloseTests {
         }
         TestHome.Answer proof = home.run("audit", "replay", "2023Q1");
         assertThat(proof.out()).as(proof.err()).startsWith("2023Q1, revision 0: identical.");
-        assertThat(schemas(home)).isEmpty();
-        assertThat(executions(home))
+        assertThat(home.scratchSchemas()).isEmpty();
+        assertThat(home.executions())
                 .containsExactly(
                         "auditRerun COMPLETED 1",
                         "auditRerun FAILED 3",
@@ -72,7 +66,7 @@ class KilledCloseTests {
 
         assertThat(home.run("nightly").out()).startsWith("The run before had not ended; it was finished first.");
 
-        assertThat(outputs(folder)).hasSize(6);
+        assertThat(home.outputs("2023Q1")).hasSize(6);
         assertThat(home.run(CLOSE).code()).isEqualTo(5);
         assertThat(home.run("audit", "verify").code()).isZero();
     }
@@ -82,41 +76,11 @@ class KilledCloseTests {
         assertThat(answer.code()).as("killed in %s: %s", step, answer.err()).isEqualTo(KILLED);
     }
 
-    private static Map<String, String> outputs(Path home) throws IOException {
-        Map<String, String> outputs = new TreeMap<>();
-        try (Stream<Path> files = Files.list(home.resolve("output/2023Q1"))) {
-            for (Path file : files.toList()) {
-                outputs.put(file.getFileName().toString(), Canonical.sha256(Files.readAllBytes(file)));
-            }
-        }
-        return outputs;
-    }
-
     /** Every run but for its times, and every close with its hash. */
     private static List<String> kept(TestHome home) {
-        return JdbcClient.create(home.database().ownerSource())
-                .sql("""
+        return home.told("""
                 SELECT r.run || ' ' || r.kind || ' ' || (e.run IS NOT NULL) || ' ' || coalesce(c.hash, '')
                   FROM runs r LEFT JOIN run_ends e USING (township, run) LEFT JOIN closes c USING (township, run)
-                 ORDER BY r.run""")
-                .query(String.class)
-                .list();
-    }
-
-    private static List<String> schemas(TestHome home) {
-        return JdbcClient.create(home.database().ownerSource())
-                .sql("SELECT nspname FROM pg_namespace WHERE nspname LIKE 'replay%' ORDER BY nspname")
-                .query(String.class)
-                .list();
-    }
-
-    private static List<String> executions(TestHome home) {
-        return JdbcClient.create(home.database().ownerSource())
-                .sql("""
-                SELECT i.job_name || ' ' || e.status || ' ' || count(*)
-                  FROM batch_job_instance i JOIN batch_job_execution e USING (job_instance_id)
-                 GROUP BY i.job_name, e.status ORDER BY i.job_name, e.status""")
-                .query(String.class)
-                .list();
+                 ORDER BY r.run""");
     }
 }

@@ -2,17 +2,12 @@ package org.cunbao.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.cunbao.batch.AskedStep;
-import org.cunbao.ledger.Canonical;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,22 +44,15 @@ class StoppedJobsTests {
                     .endsWith("Stopped in the middle, as asked; the next close finishes it.");
         }
         assertThat(home.run(CLOSE).out()).startsWith("Closed 2023Q1, revision 0; manifest ");
-        assertThat(outputs(folder.resolve("stopped"))).isEqualTo(outputs(folder.resolve("undisturbed")));
+        assertThat(home.outputs("2023Q1")).isEqualTo(undisturbed.outputs("2023Q1"));
 
         for (String step : List.of("receive", "compare")) {
             assertThat(asked(home, step, REPLAY))
                     .endsWith("Stopped in the middle, as asked, and nothing is left of it; it can be asked for again.");
-            assertThat(
-                            told(
-                                    home,
-                                    "SELECT nspname FROM pg_namespace WHERE nspname LIKE 'replay%' ORDER BY nspname COLLATE \"C\""))
-                    .isEmpty();
+            assertThat(home.scratchSchemas()).isEmpty();
         }
         assertThat(home.run(REPLAY).out()).startsWith("2023Q1, revision 0: identical.");
-        assertThat(told(home, """
-                SELECT i.job_name || ' ' || e.status || ' ' || count(*)
-                  FROM batch_job_instance i JOIN batch_job_execution e USING (job_instance_id)
-                 GROUP BY i.job_name, e.status ORDER BY i.job_name, e.status"""))
+        assertThat(home.executions())
                 .containsExactly(
                         "auditRerun COMPLETED 1",
                         "auditRerun STOPPED 2",
@@ -72,7 +60,7 @@ class StoppedJobsTests {
                         "nightlyImport STOPPED 2",
                         "quarterClose COMPLETED 1",
                         "quarterClose STOPPED 3");
-        assertThat(told(home, """
+        assertThat(home.told("""
                 SELECT c.action || ' ' || c.result || ' ' || count(*) FROM custody c
                  WHERE c.result <> 'begun' GROUP BY c.action, c.result ORDER BY c.action, c.result"""))
                 .as("each command's end was entered")
@@ -104,7 +92,7 @@ class StoppedJobsTests {
         TestHome.Answer answer = served.get();
         assertThat(answer.code()).as(answer.err()).isEqualTo(ASKED);
         assertThat(answer.err().strip()).endsWith("Z Ended.");
-        assertThat(told(home, "SELECT status FROM batch_job_execution ORDER BY job_execution_id"))
+        assertThat(home.told("SELECT status FROM batch_job_execution ORDER BY job_execution_id"))
                 .containsExactly("STOPPED");
     }
 
@@ -130,22 +118,5 @@ class StoppedJobsTests {
                 TestHome.Forked.with("-D" + AskedStep.PROPERTY + "=" + step, "-Dcunbao.stopping.seconds=120"), words);
         assertThat(answer.code()).as("asked in %s: %s", step, answer.err()).isEqualTo(ASKED);
         return answer.err().strip();
-    }
-
-    private static Map<String, String> outputs(Path home) throws IOException {
-        Map<String, String> outputs = new TreeMap<>();
-        try (Stream<Path> files = Files.list(home.resolve("output/2023Q1"))) {
-            for (Path file : files.toList()) {
-                outputs.put(file.getFileName().toString(), Canonical.sha256(Files.readAllBytes(file)));
-            }
-        }
-        return outputs;
-    }
-
-    private static List<String> told(TestHome home, String sql) {
-        return JdbcClient.create(home.database().ownerSource())
-                .sql(sql)
-                .query(String.class)
-                .list();
     }
 }

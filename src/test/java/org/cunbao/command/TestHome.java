@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.cunbao.ledger.Canonical;
 import org.cunbao.postgres.TestDatabase;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A home with the shipped definitions, an empty inbox and a new database. */
 final class TestHome {
@@ -84,6 +87,38 @@ final class TestHome {
         int at = text.indexOf(said);
         Files.writeString(jobs.resolve(file), text.substring(0, at) + says + text.substring(at + said.length()));
         return this;
+    }
+
+    /** The files that a close of a period wrote, by name, as hashes of their bytes. */
+    Map<String, String> outputs(String period) throws IOException {
+        Map<String, String> outputs = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder.resolve("output").resolve(period))) {
+            for (Path file : files.toList()) {
+                outputs.put(file.getFileName().toString(), Canonical.sha256(Files.readAllBytes(file)));
+            }
+        }
+        return outputs;
+    }
+
+    /** What the database says, a line each. */
+    List<String> told(String sql) {
+        return JdbcClient.create(database.ownerSource())
+                .sql(sql)
+                .query(String.class)
+                .list();
+    }
+
+    /** How often each job ended how: {@code quarterClose COMPLETED 1}. */
+    List<String> executions() {
+        return told("""
+                SELECT i.job_name || ' ' || e.status || ' ' || count(*)
+                  FROM batch_job_instance i JOIN batch_job_execution e USING (job_instance_id)
+                 GROUP BY i.job_name, e.status ORDER BY i.job_name, e.status""");
+    }
+
+    /** The schemas in which closes are made again, as far as any was left. */
+    List<String> scratchSchemas() {
+        return told("SELECT nspname FROM pg_namespace WHERE nspname LIKE 'replay%' ORDER BY nspname");
     }
 
     /** Runs a command of this home in English, in a process of its own. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.cunbao.batch.DatabaseWatch;
 import org.cunbao.batch.RunningJobs;
+import org.cunbao.ledger.Losses;
 import org.cunbao.postgres.PostgresServer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,8 +18,8 @@ import org.springframework.context.annotation.Configuration;
 class TimetableConfiguration {
 
     @Bean
-    DatabaseWatch databaseWatch(DataSource dataSource, ObjectProvider<PostgresServer> own) {
-        return new JdbcDatabaseWatch(dataSource, Optional.ofNullable(own.getIfAvailable()));
+    DatabaseWatch databaseWatch(DataSource dataSource, Losses losses, ObjectProvider<PostgresServer> own) {
+        return new JdbcDatabaseWatch(dataSource, losses, Optional.ofNullable(own.getIfAvailable()));
     }
 
     @Bean

@@ -8,6 +8,7 @@ import org.cunbao.ledger.Decisions;
 import org.cunbao.ledger.Filed;
 import org.cunbao.ledger.History;
 import org.cunbao.ledger.Ledger;
+import org.cunbao.ledger.Losses;
 import org.cunbao.ledger.Readings;
 import org.cunbao.ledger.Receipts;
 import org.cunbao.ledger.Runs;
@@ -33,6 +34,11 @@ class LedgerConfiguration {
     @Bean
     Runs runs(DataSource dataSource, PlatformTransactionManager transactions, Clock clock) {
         return new JdbcRuns(dataSource, new TransactionTemplate(transactions), clock);
+    }
+
+    @Bean
+    Losses losses() {
+        return Faults::isLost;
     }
 
     @Bean

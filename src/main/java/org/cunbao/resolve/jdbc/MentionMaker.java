@@ -18,7 +18,7 @@ import org.cunbao.resolve.Speaker;
 final class MentionMaker {
 
     private static final String PRECISION = ".precision";
-    private static final int MOST_SHARED = 20;
+    private static final int MOST_SHARED = 10;
 
     private final MatchSettings settings;
     private final Map<String, Map<Speaker, String>> known;
@@ -86,7 +86,7 @@ final class MentionMaker {
                 key, source.form(), source.unit(), source.period(), source.key(), values(entry, source.form(), key)));
     }
 
-    /** Ages, codes and names come again and again: each is held once. */
+    /** Ages, codes, days and names come again and again: each is held once. Numbers of persons and phones do not. */
     private String once(String value) {
         return value.length() > MOST_SHARED ? value : shared.computeIfAbsent(value, itself -> itself);
     }
