@@ -91,17 +91,9 @@ final class SummaryText {
             out.println(messages.text("summary.nothing", waiting()));
             return;
         }
-        TextTable table = new TextTable(List.of(
-                messages.text("summary.unit"),
-                messages.text("summary.form"),
-                messages.text("summary.submissions"),
-                messages.text("summary.rows"),
-                messages.text("summary.accepted"),
-                messages.text("summary.rejected"),
-                messages.text("summary.errors"),
-                messages.text("summary.warnings")));
-        summary.lines().forEach(line -> table.row(cells(line)));
-        table.print(out);
+        if (!summary.lines().isEmpty()) {
+            byUnitAndForm().print(out);
+        }
         long rows = totals.rows().values().stream().mapToLong(Long::longValue).sum();
         out.println(messages.text(
                 "summary.total",
@@ -115,6 +107,21 @@ final class SummaryText {
         out.println(messages.text(
                 "summary.findings", count(Severity.ERROR), count(Severity.WARNING), count(Severity.INFO), waiting()));
         census(out);
+    }
+
+    private TextTable byUnitAndForm() {
+        Messages messages = session.messages();
+        TextTable table = new TextTable(List.of(
+                messages.text("summary.unit"),
+                messages.text("summary.form"),
+                messages.text("summary.submissions"),
+                messages.text("summary.rows"),
+                messages.text("summary.accepted"),
+                messages.text("summary.rejected"),
+                messages.text("summary.errors"),
+                messages.text("summary.warnings")));
+        summary.lines().forEach(line -> table.row(cells(line)));
+        return table;
     }
 
     /** Who is who in numbers; nothing where nothing speaks of anything. */

@@ -1,6 +1,7 @@
 package org.cunbao.plausibility;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +18,9 @@ import org.cunbao.vocabulary.Period;
  * Lists that say row for row what another list says: a village's that repeats another village's, or a log's that repeats
  * that of another time.
  *
- * <p>What a row says is everything but days and the unit; in a log it may say it in nearly the same words. Rows that speak of the same thing are no copies: that is a joint
- * activity, or a person on two rosters.
+ * <p>What a row says is everything but days and the unit; in a log it may say it in nearly the same words, and rows that
+ * speak of the same thing are no copies there: that is a joint activity. In a register rows that speak of the same are
+ * alike however they are written: one person on two villages' rosters is nothing, but a whole roster of another's is.
  */
 final class Copies {
 
@@ -40,10 +42,21 @@ final class Copies {
         entries.forEach(entry ->
                 saying.computeIfAbsent(said(entry), said -> new HashSet<>()).add(entry));
         NearlySaid near = new NearlySaid(log ? saying.keySet() : Set.of());
+        Map<String, List<Counted>> speaking = log ? Map.of() : speaking(entries);
         List<Flag> flags = new ArrayList<>();
         for (Map.Entry<Submitted, List<Counted>> list : lists.entrySet()) {
             if (list.getKey().period().meets(period) && list.getValue().size() >= LEAST_ROWS) {
-                flags.addAll(copied(list.getKey(), list.getValue(), row -> alike(said(row), saying, near), log));
+                flags.addAll(copied(
+                        list.getKey(),
+                        list.getValue(),
+                        row -> {
+                            List<Counted> alike = alike(said(row), saying, near);
+                            row.entities()
+                                    .values()
+                                    .forEach(entity -> alike.addAll(speaking.getOrDefault(entity, List.of())));
+                            return alike;
+                        },
+                        log));
             }
         }
         return flags;
@@ -52,11 +65,11 @@ final class Copies {
     /** The rows that say the same or nearly the same, the row itself among them. */
     private static List<Counted> alike(
             Map<String, String> said, Map<Map<String, String>, Set<Counted>> saying, NearlySaid near) {
-        if (said.size() < LEAST_VALUES) {
-            return List.of();
+        List<Counted> alike = new ArrayList<>();
+        if (said.size() >= LEAST_VALUES) {
+            alike.addAll(saying.getOrDefault(said, Set.of()));
+            near.of(said).forEach(other -> alike.addAll(saying.getOrDefault(other, Set.of())));
         }
-        List<Counted> alike = new ArrayList<>(saying.getOrDefault(said, Set.of()));
-        near.of(said).forEach(other -> alike.addAll(saying.getOrDefault(other, Set.of())));
         return alike;
     }
 
@@ -85,12 +98,28 @@ final class Copies {
         return flags;
     }
 
-    /** Of a register, another unit's; of a log, also the unit's own of an earlier time. */
+    /**
+     * Of a register, another unit's; of a log, also the unit's own of an earlier time. The same persons on the roster of
+     * a unit of another time are those of a village that merged.
+     */
     private static boolean isOther(Submitted submission, Counted row, Counted other, boolean log) {
         boolean sameThing = row.entities().values().stream().anyMatch(other.entities()::containsValue);
         boolean elsewhere = !other.submission().unit().equals(submission.unit());
-        boolean before = log && other.submission().period().compareTo(submission.period()) < 0;
-        return !sameThing && (elsewhere || before);
+        if (!log) {
+            return elsewhere && (!sameThing || other.submission().period().meets(submission.period()));
+        }
+        return !sameThing && (elsewhere || other.submission().period().compareTo(submission.period()) < 0);
+    }
+
+    private static Map<String, List<Counted>> speaking(List<Counted> entries) {
+        Map<String, List<Counted>> speaking = new HashMap<>();
+        for (Counted entry : entries) {
+            entry.entities()
+                    .values()
+                    .forEach(entity -> speaking.computeIfAbsent(entity, one -> new ArrayList<>())
+                            .add(entry));
+        }
+        return speaking;
     }
 
     private static Map<String, String> said(Counted entry) {

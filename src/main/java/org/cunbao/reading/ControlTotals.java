@@ -105,7 +105,7 @@ final class ControlTotals {
             BigDecimal given = sums.byField.get(field.get().id());
             return given == null
                     ? Optional.empty()
-                    : differs(cell, said, given, field.get().zh());
+                    : differs(cell, said, given, field.get().zh(), field.get().en());
         }
         boolean counts =
                 field.map(known -> isCountedUnder(known.type())).orElse(numbers.hasUnit(cell) || isFirst(cell));
@@ -114,7 +114,7 @@ final class ControlTotals {
         }
         boolean persons = cell.shown().contains("人") && hasPersons();
         int given = persons ? sums.persons : sums.rows;
-        return differs(cell, said, BigDecimal.valueOf(given), persons ? "人数" : "行数");
+        return differs(cell, said, BigDecimal.valueOf(given), persons ? "人数" : "行数", persons ? "persons" : "rows");
     }
 
     private boolean isFirst(Cell cell) {
@@ -129,7 +129,7 @@ final class ControlTotals {
         return table.form().orElseThrow().fields().stream().anyMatch(Field::several);
     }
 
-    private Optional<Finding> differs(Cell cell, BigDecimal said, BigDecimal given, String what) {
+    private Optional<Finding> differs(Cell cell, BigDecimal said, BigDecimal given, String zh, String en) {
         return said.compareTo(given) == 0
                 ? Optional.empty()
                 : Optional.of(Finding.of(
@@ -137,6 +137,7 @@ final class ControlTotals {
                         Origin.cell(sheet, cell.row(), cell.column()),
                         cell.shown(),
                         given.stripTrailingZeros().toPlainString(),
-                        what));
+                        zh,
+                        en));
     }
 }

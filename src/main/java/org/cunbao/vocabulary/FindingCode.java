@@ -198,7 +198,7 @@ public enum FindingCode {
             "control-total.differs",
             WARNING,
             "合计写的是 {0}，逐行相加是 {1}（{2}）。请核对。",
-            "The total says {0}, the rows give {1} ({2}). Check them."),
+            "The total says {0}, the rows give {1} ({3}). Check them."),
     DUPLICATE_IN_SUBMISSION(
             "duplicate.in-submission", INFO, "与第 {1} 行说的是同一件事，只计一次。", "Speaks of the same as row {1}; counted once."),
 

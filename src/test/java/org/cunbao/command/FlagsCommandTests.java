@@ -27,7 +27,7 @@ class FlagsCommandTests {
         String id = id(home.run("flags", "2023H1").out(), "control-total.differs");
         assertThat(home.run("flags", "2023H1").out())
                 .isEqualTo("[" + id + "]  control-total.differs  下坪村  2023H1/下坪村/活动台账.csv!E6\n"
-                        + "    The total says 63, the rows give 53 (参与人数). Check them.\n"
+                        + "    The total says 63, the rows give 53 (Participants). Check them.\n"
                         + "2023H1: 1 flags, 1 of them open.\n");
         String figures = home.run("figures", "2023H1").out();
         assertThat(home.run("figures", "2023H1", "--statistic", "activities.participants", "--unit", "下坪村")

@@ -62,6 +62,22 @@ class PlausibilityTests {
     }
 
     @Test
+    void aRosterOfTheSamePersonsAsAnotherVillagesIsFlaggedOnePersonOnTwoRostersIsNot() {
+        List<Counted> rosters = new ArrayList<>();
+        for (int i = 1; i <= 6; i++) {
+            rosters.add(entry("a", "东河村.xlsx", i, Map.of("name", "甲" + i, "phone", "1381234567" + i), "p" + i));
+            rosters.add(entry("b", "西岭村.xlsx", i, Map.of("name", "甲" + i, "skills", "医疗"), "p" + i));
+        }
+        assertThat(flags(rosters, false))
+                .extracting(Flag::unit, Flag::seen)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("a", List.of("6", "6", "西岭村.xlsx")),
+                        org.assertj.core.groups.Tuple.tuple("b", List.of("6", "6", "东河村.xlsx")));
+        rosters.removeIf(row -> row.key().row() > 1 && row.key().file().equals("西岭村.xlsx"));
+        assertThat(flags(rosters, false)).isEmpty();
+    }
+
+    @Test
     void aLogInNearlyTheWordsOfAnotherIsFlaggedWhereCodesAndNumbersAreTheSame() {
         assertThat(flags(told(1, "西岭村", "", 0), true))
                 .extracting(Flag::unit, flag -> flag.message(Language.ENGLISH))
