@@ -34,7 +34,7 @@ class KillTests {
             assertThat(imports(database, 0)).isZero();
             assertThat(LedgerText.of(database)).isEqualTo(undisturbed);
         }
-        for (int story = 0; story < 2; story++) {
+        for (int story = 0; story < (LongTrial.isOn() ? 20 : 1); story++) {
             try (LedgerDatabase database = LedgerDatabase.fresh()) {
                 assertThat(imports(database, 4 + random.nextInt(40))).isEqualTo(KILLED);
                 assertThat(imports(database, 6 + random.nextInt(60))).isEqualTo(KILLED);
