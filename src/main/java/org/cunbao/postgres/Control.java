@@ -22,6 +22,14 @@ final class Control {
     private final Cluster cluster;
     private final Path log;
 
+    /**
+     * Below the ports that systems give to whoever connects to somewhere (Linux from 32768, others from 49152): one of those
+     * could be somebody else's before a server that died is up again, and those that knew its address would not find it.
+     */
+    private static final int FIRST_PORT = 16_384;
+
+    private static final int PORTS = 16_384;
+
     Control(Programs programs, Cluster cluster) {
         this.programs = programs;
         this.cluster = cluster;
@@ -40,7 +48,7 @@ final class Control {
             Files.move(log, log.resolveSibling("server.log.1"), StandardCopyOption.REPLACE_EXISTING);
         }
         Path file = programs.folder().resolve("port");
-        int port = free(lastTime(file));
+        int port = freeFrom(lastTime(file));
         for (int attempt = 1; ; attempt++) {
             long before = Files.exists(log) ? Files.size(log) : 0;
             try {
@@ -57,7 +65,7 @@ final class Control {
                     return running.get();
                 }
                 RunningServer.pause();
-                port = free(0);
+                port = freeFrom(port + 1);
             }
         }
     }
@@ -103,23 +111,26 @@ final class Control {
         return new String(all, from, all.length - from, StandardCharsets.ISO_8859_1).strip();
     }
 
+    /** The port of last time; for a new folder one that another folder hardly has. */
     private static int lastTime(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            return 0;
-        }
-        String text = Files.readString(file, StandardCharsets.US_ASCII).strip();
-        return text.matches("[0-9]{1,5}") ? Integer.parseInt(text) : 0;
+        String text = Files.exists(file)
+                ? Files.readString(file, StandardCharsets.US_ASCII).strip()
+                : "";
+        return text.matches("[0-9]{1,5}")
+                ? Integer.parseInt(text)
+                : FIRST_PORT + Math.floorMod(file.toString().hashCode(), PORTS);
     }
 
-    /** The wished port if it is free, else one that the system gives. */
-    private static int free(int wished) throws IOException {
-        try (ServerSocket socket = new ServerSocket(wished, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException taken) {
-            if (wished == 0) {
-                throw taken;
+    /** The wished port if it is ours to take and free, else the next that is. */
+    private static int freeFrom(int wished) throws IOException {
+        for (int tried = 0; tried < PORTS; tried++) {
+            int port = FIRST_PORT + Math.floorMod(wished - FIRST_PORT + tried, PORTS);
+            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (IOException taken) {
+                continue;
             }
-            return free(0);
         }
+        throw new ServerFailure("no port from " + FIRST_PORT + " to " + (FIRST_PORT + PORTS - 1) + " is free");
     }
 }

@@ -68,19 +68,21 @@ final class SharedServer {
         } else if (!known) {
             cluster.change(secret);
         }
-        return new SharedServer(folder, share, secret, new Control(programs, cluster).start());
+        return new SharedServer(folder, share, secret, start(programs));
+    }
+
+    private static int start(Programs programs) throws IOException {
+        return new Control(programs, new Cluster(programs)).start();
     }
 
     /** Starts the server again if nobody serves the folder any more; those that are connected know its port. */
     void revive() throws IOException {
         try (Closeable start = Share.startLock(folder)) {
-            if (RunningServer.port(folder, Cluster.path(folder)).isEmpty()) {
-                Programs programs = programs(folder);
-                int again = new Control(programs, new Cluster(programs)).start();
-                if (again != port) {
-                    throw new ServerFailure("the database server is back on port " + again + " instead of " + port
-                            + "; start the program again");
-                }
+            Optional<Integer> running = RunningServer.port(folder, Cluster.path(folder));
+            int again = running.isPresent() ? running.get() : start(programs(folder));
+            if (again != port) {
+                throw new ServerFailure("the database server is back on port " + again + " instead of " + port
+                        + "; start the program again");
             }
         }
     }

@@ -165,6 +165,18 @@ class EmbeddedPostgresTests {
     }
 
     @Test
+    void takesNoPortThatASystemGivesToOthersAndIsFoundThereAgain() throws Exception {
+        Path file = folder.resolve("port");
+        Files.writeString(file, "46879\n");
+        EmbeddedPostgres.open(folder).close();
+        assertThat(Files.readString(file)).matches("(1[6-9]|2[0-9]|3[0-2])[0-9]{3}\n");
+        assertThat(Integer.parseInt(Files.readString(file).strip())).isBetween(16_384, 32_767);
+        String before = Files.readString(file);
+        EmbeddedPostgres.open(folder).close();
+        assertThat(Files.readString(file)).isEqualTo(before);
+    }
+
+    @Test
     void tellsTheLastReasonOfAServerThatDoesNotStart() throws Exception {
         EmbeddedPostgres.open(folder).close();
         Path settings = folder.resolve("cluster/postgresql.conf");
