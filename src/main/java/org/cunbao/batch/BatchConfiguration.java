@@ -2,6 +2,7 @@ package org.cunbao.batch;
 
 import io.micrometer.observation.ObservationRegistry;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import org.cunbao.audit.Audit;
 import org.cunbao.ledger.Closes;
@@ -29,8 +30,13 @@ class BatchConfiguration {
     private static final Duration LONGEST_OUTAGE = Duration.ofMinutes(2);
 
     @Bean
-    NightlyImport nightlyImport(Ledger ledger, Conclusions conclusions, Finishing finishing, DatabaseWatch watch) {
-        return new NightlyImport(ledger, conclusions, finishing, new Patience(watch, LONGEST_OUTAGE));
+    Patience patience(DatabaseWatch watch, Clock clock) {
+        return new Patience(watch, LONGEST_OUTAGE, clock);
+    }
+
+    @Bean
+    NightlyImport nightlyImport(Ledger ledger, Conclusions conclusions, Finishing finishing, Patience patience) {
+        return new NightlyImport(ledger, conclusions, finishing, patience);
     }
 
     @Bean
@@ -69,10 +75,9 @@ class BatchConfiguration {
             Steps steps,
             Jobs jobs,
             QuarterClose.Kept kept,
-            DatabaseWatch watch,
+            Patience patience,
             @Value("${cunbao.output:output}") Path folder) {
-        return new QuarterClose(
-                closing, new QuarterCloseJob(steps, jobs), kept, new Patience(watch, LONGEST_OUTAGE), folder);
+        return new QuarterClose(closing, new QuarterCloseJob(steps, jobs), kept, patience, folder);
     }
 
     @Bean
@@ -81,8 +86,8 @@ class BatchConfiguration {
     }
 
     @Bean
-    AuditRerun auditRerun(Steps steps, Jobs jobs, AuditRerun.Rooms rooms, DatabaseWatch watch) {
-        return new AuditRerun(new AuditRerunJob(steps, jobs), rooms, new Patience(watch, LONGEST_OUTAGE));
+    AuditRerun auditRerun(Steps steps, Jobs jobs, AuditRerun.Rooms rooms, Patience patience) {
+        return new AuditRerun(new AuditRerunJob(steps, jobs), rooms, patience);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package org.cunbao.batch;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,13 +18,15 @@ final class Patience {
 
     private final DatabaseWatch watch;
     private final Duration longest;
+    private final Clock clock;
 
     /**
      * @param longest how long it waits for the database to come back, each time
      */
-    Patience(DatabaseWatch watch, Duration longest) {
+    Patience(DatabaseWatch watch, Duration longest, Clock clock) {
         this.watch = watch;
         this.longest = longest;
+        this.clock = clock;
     }
 
     /** A piece of work that may be done again from its beginning. */
@@ -70,8 +74,13 @@ final class Patience {
         }
     }
 
+    /** A look can take long itself, and a clock that was set may stand still. */
     private boolean cameBack() {
-        for (Duration waited = Duration.ZERO; waited.compareTo(longest) < 0; waited = waited.plus(PAUSE)) {
+        Instant begun = clock.instant();
+        for (Duration paused = Duration.ZERO;
+                paused.compareTo(longest) < 0
+                        && Duration.between(begun, clock.instant()).compareTo(longest) < 0;
+                paused = paused.plus(PAUSE)) {
             if (watch.isBack()) {
                 return true;
             }

@@ -29,7 +29,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 /** The import put together by hand on a test ledger, as the application's configuration does it. */
 final class ImportHarness {
 
-    private static final Patience PATIENCE = new Patience(new NeverGone(), Duration.ZERO);
+    private static final Patience PATIENCE = new Patience(new NeverGone(), Duration.ZERO, Clock.systemUTC());
 
     private final NightlyImport nightly;
     private final RunningJobs running = new RunningJobs(ObservationRegistry.NOOP);
