@@ -42,6 +42,12 @@ public final class Canonical {
         return this;
     }
 
+    /** Nothing again. */
+    Canonical emptied() {
+        text.truncate(0);
+        return this;
+    }
+
     /** The text so far as UTF-8. */
     public byte[] bytes() {
         return text.toBytes();

@@ -166,10 +166,9 @@ final class CellTypes {
     private static CellType ofPlainDigits(String text) {
         return switch (text.length()) {
             case 15, 16, 17, 18 -> CellType.ID_NUMBER;
-            case 7, 10, 11, 12, 13, 8 ->
-                DATE.matcher(text).matches()
-                        ? CellType.DATE
-                        : PHONE.matcher(text).matches() ? CellType.PHONE : CellType.NUMBER;
+            case 7 -> CellType.PHONE;
+            case 8 -> DATE.matcher(text).matches() ? CellType.DATE : CellType.PHONE;
+            case 10, 11, 12, 13 -> PHONE.matcher(text).matches() ? CellType.PHONE : CellType.NUMBER;
             default -> CellType.NUMBER;
         };
     }
