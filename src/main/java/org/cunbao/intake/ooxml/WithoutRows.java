@@ -120,11 +120,17 @@ final class WithoutRows extends InputStream {
         }
     }
 
+    /** Nearly all bytes of a part pass here. */
     private void toNextTag() throws IOException {
-        for (int next = next(); next != '<'; next = next()) {
-            if (next < 0) {
-                throw new IOException("rows without an end");
+        do {
+            int from = at;
+            while (from < end && buffer[from] != '<') {
+                from++;
             }
+            at = from;
+        } while (at == end && fill());
+        if (next() < 0) {
+            throw new IOException("rows without an end");
         }
     }
 
@@ -147,11 +153,13 @@ final class WithoutRows extends InputStream {
     }
 
     private int next() throws IOException {
-        if (at == end) {
-            end = Math.max(0, part.read(buffer));
-            at = 0;
-        }
-        return at < end ? buffer[at++] & 0xFF : -1;
+        return at < end || fill() ? buffer[at++] & 0xFF : -1;
+    }
+
+    private boolean fill() throws IOException {
+        end = Math.max(0, part.read(buffer));
+        at = 0;
+        return end > 0;
     }
 
     @Override

@@ -1,11 +1,11 @@
 package org.cunbao.ledger.jdbc;
 
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.cunbao.ledger.SortedKeys;
 import org.cunbao.ledger.Utf8;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyIn;
@@ -17,6 +17,7 @@ final class CopyText {
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
     private final Utf8 text = new Utf8(1 << 14);
+    private final SortedKeys names = new SortedKeys(SHORTER_FIRST);
     private boolean begun;
 
     CopyText add(@Nullable Object value) {
@@ -52,15 +53,13 @@ final class CopyText {
      */
     CopyText add(Map<String, String> texts) {
         separate();
-        String[] names = texts.keySet().toArray(String[]::new);
-        Arrays.sort(names, SHORTER_FIRST);
         char before = '{';
-        for (String name : names) {
+        for (String name : names.of(texts)) {
             quote(text.append(before), name);
             quote(text.append(':'), Objects.requireNonNull(texts.get(name)));
             before = ',';
         }
-        (names.length == 0 ? text.append('{') : text).append('}');
+        (texts.isEmpty() ? text.append('{') : text).append('}');
         return this;
     }
 
