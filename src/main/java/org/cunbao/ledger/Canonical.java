@@ -2,7 +2,7 @@ package org.cunbao.ledger;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
@@ -15,10 +15,15 @@ import java.util.Objects;
 public final class Canonical {
 
     private final Utf8 text = new Utf8(512);
+    private final SortedKeys keys = new SortedKeys(Comparator.naturalOrder());
 
     /** Adds one part. */
     public Canonical add(Object part) {
         String written = part.toString();
+        if (written.indexOf('\\') < 0 && written.indexOf('\n') < 0) {
+            text.append(written).append('\n');
+            return this;
+        }
         int from = 0;
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
@@ -34,11 +39,15 @@ public final class Canonical {
     /** Adds the number of pairs, then each key and value in the order of the keys' code units. */
     public Canonical add(Map<String, String> pairs) {
         add(pairs.size());
-        String[] keys = pairs.keySet().toArray(String[]::new);
-        Arrays.sort(keys);
-        for (String key : keys) {
+        for (String key : keys.of(pairs)) {
             add(key).add(Objects.requireNonNull(pairs.get(key)));
         }
+        return this;
+    }
+
+    /** Nothing again. */
+    Canonical emptied() {
+        text.truncate(0);
         return this;
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param name the path below the inbox, NFC, with {@code /}
  * @param bytes the whole file; not changed
+ * @param sha256 of the bytes, 64 lower-case hex digits
  * @param kind what is done with it
  * @param receivedAt what counts
  * @param declaredAt what was declared, also where it was refused
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record Delivery(
         String name,
         byte[] bytes,
+        String sha256,
         Receipt.Kind kind,
         Instant receivedAt,
         Optional<Instant> declaredAt,

@@ -20,7 +20,7 @@ public final class ReadingHash {
     private final UnorderedHash lines = new UnorderedHash();
 
     public void add(Entry entry) {
-        lines.add(new Canonical()
+        lines.add(lines.line()
                 .add("entry")
                 .add(entry.sheet())
                 .add(entry.row())
@@ -47,7 +47,7 @@ public final class ReadingHash {
      * @param said code, severity, raw text
      */
     public void add(int number, List<String> said, Origin origin, List<String> arguments) {
-        Canonical line = new Canonical()
+        Canonical line = lines.line()
                 .add("finding")
                 .add(number)
                 .add(said.get(0))
@@ -61,7 +61,7 @@ public final class ReadingHash {
     }
 
     public void add(SheetReading sheet) {
-        lines.add(new Canonical()
+        lines.add(lines.line()
                 .add("sheet")
                 .add(sheet.number())
                 .add(sheet.name())
@@ -70,7 +70,7 @@ public final class ReadingHash {
     }
 
     public void add(TableReading table) {
-        Canonical line = new Canonical()
+        Canonical line = lines.line()
                 .add("table")
                 .add(table.sheet())
                 .add(table.number())
@@ -108,7 +108,7 @@ public final class ReadingHash {
 
     /** A submission as it is stored: the columns by name, without township and reading. */
     public void addSubmission(Map<String, ? extends @Nullable Object> columns) {
-        lines.add(new Canonical().add(FactHash.of("submissions", columns)));
+        lines.add(lines.line().add(FactHash.of("submissions", columns)));
     }
 
     /** 64 lower-case hex digits. */

@@ -55,9 +55,12 @@ public final class Receiving {
         List<Delivery> waiting = new ArrayList<>();
         int recorded = 0;
         for (Arrival arrival : ordered(run, arrivals)) {
-            read(arrival)
-                    .filter(bytes -> !Canonical.sha256(bytes).equals(known.get(arrival.name())))
-                    .ifPresent(bytes -> waiting.addAll(deliveries(run, arrival, bytes)));
+            read(arrival).ifPresent(bytes -> {
+                String sha256 = Canonical.sha256(bytes);
+                if (!sha256.equals(known.get(arrival.name()))) {
+                    waiting.addAll(deliveries(run, arrival, bytes, sha256));
+                }
+            });
             if (waiting.size() >= FILES_AT_ONCE || bytes(waiting) >= BYTES_AT_ONCE) {
                 recorded += receipts.record(run, waiting).size();
                 waiting.clear();
@@ -73,24 +76,37 @@ public final class Receiving {
                 .toList();
     }
 
-    private List<Delivery> deliveries(Run run, Arrival arrival, byte[] bytes) {
+    private List<Delivery> deliveries(Run run, Arrival arrival, byte[] bytes, String sha256) {
         boolean archive = !arrival.log() && unpacking.isArchive(bytes);
         Receipt.Kind kind = arrival.log() ? Receipt.Kind.LOG : archive ? Receipt.Kind.ARCHIVE : Receipt.Kind.FILE;
         List<Delivery> deliveries = new ArrayList<>();
-        deliveries.add(delivery(run, arrival, arrival.name(), bytes, kind, Optional.empty()));
+        deliveries.add(new Delivery(
+                arrival.name(),
+                bytes,
+                sha256,
+                kind,
+                receivedAt(run, arrival),
+                arrival.declared(),
+                arrival.sender(),
+                Optional.empty()));
         if (archive) {
             unpacking.expand(
-                    arrival.name(),
-                    bytes,
-                    (name, member) -> deliveries.add(
-                            delivery(run, arrival, name, member, Receipt.Kind.FILE, Optional.of(arrival.name()))));
+                    arrival.name(), bytes, (name, member) -> deliveries.add(member(deliveries.get(0), name, member)));
         }
         return deliveries;
     }
 
-    private static Delivery delivery(
-            Run run, Arrival arrival, String name, byte[] bytes, Receipt.Kind kind, Optional<String> archive) {
-        return new Delivery(name, bytes, kind, receivedAt(run, arrival), arrival.declared(), arrival.sender(), archive);
+    /** What came in an archive has its time and its sender. */
+    private static Delivery member(Delivery archive, String name, byte[] bytes) {
+        return new Delivery(
+                name,
+                bytes,
+                Canonical.sha256(bytes),
+                Receipt.Kind.FILE,
+                archive.receivedAt(),
+                archive.declaredAt(),
+                archive.sender(),
+                Optional.of(archive.name()));
     }
 
     /** A time after the run's start is refused: the file counts as received when the run started. */

@@ -16,7 +16,13 @@ public final class UnorderedHash {
 
     private final MessageDigest sha256 = Canonical.sha256();
     private final long[] sum = new long[WORDS];
+    private final Canonical line = new Canonical();
     private long lines;
+
+    /** An empty line, to be filled and added before the next is asked for. */
+    Canonical line() {
+        return line.emptied();
+    }
 
     /** Adds the canonical text of one line. */
     public void add(Canonical line) {

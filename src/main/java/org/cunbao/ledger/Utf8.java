@@ -1,5 +1,6 @@
 package org.cunbao.ledger;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -7,6 +8,8 @@ import java.util.Arrays;
  * between. A lone surrogate becomes {@code ?}, as the platform's own encoder has it.
  */
 public final class Utf8 {
+
+    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     private byte[] bytes;
     private int length;
@@ -42,6 +45,16 @@ public final class Utf8 {
             } else {
                 encode(c);
             }
+        }
+        return this;
+    }
+
+    /** Adds two lower-case hex digits for each byte from one index to before another. */
+    public Utf8 appendHex(byte[] more, int from, int to) {
+        reserve(2 * (to - from));
+        for (int i = from; i < to; i++) {
+            bytes[length++] = HEX[more[i] >> 4 & 15];
+            bytes[length++] = HEX[more[i] & 15];
         }
         return this;
     }

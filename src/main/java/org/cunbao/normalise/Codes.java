@@ -103,11 +103,15 @@ public final class Codes {
 
     /** Longer words first; what one covers is not looked at again. */
     private Match contained(String key) {
+        List<String> within = within(key);
+        if (within.isEmpty()) {
+            return NOTHING;
+        }
         boolean[] covered = new boolean[key.length()];
         Set<Code> found = new LinkedHashSet<>();
         int left = key.length();
         int longest = 0;
-        for (String word : within(key)) {
+        for (String word : within) {
             int at = free(key, word, covered);
             if (at >= 0) {
                 Arrays.fill(covered, at, at + word.length(), true);

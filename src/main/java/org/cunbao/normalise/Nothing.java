@@ -1,6 +1,8 @@
 package org.cunbao.normalise;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words that people write where they have nothing to say (counting rules, section 4, rule 11). */
 final class Nothing {
@@ -14,11 +16,23 @@ final class Nothing {
             "nil", "nan", "NaN");
     private static final String STROKES = "-/\\_|~=.·、,。";
 
+    /** What the words begin with, alone or in brackets: most cells begin otherwise. */
+    private static final String BEGINNINGS = Stream.of(Set.of(" ", "("), ZERO, OTHER)
+            .flatMap(Set::stream)
+            .map(word -> word.substring(0, 1))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining());
+
     private Nothing() {}
 
     /** Whether the plain text says nothing. */
     static boolean isWord(String plain) {
-        return isStrokes(plain) || (plain.length() <= 6 && (ZERO.contains(bare(plain)) || OTHER.contains(bare(plain))));
+        if (plain.isEmpty() || plain.length() > 6 || BEGINNINGS.indexOf(plain.charAt(0)) < 0) {
+            return isStrokes(plain);
+        }
+        String bare = bare(plain);
+        return isStrokes(plain) || ZERO.contains(bare) || OTHER.contains(bare);
     }
 
     /** Whether the plain text, in a count, is zero. */

@@ -22,6 +22,7 @@ final class NumberText {
             + "(?<big>[万亿])?(?<more2>余|多)?"
             + "(?<unit>[" + Han.RANGES + "A-Za-z0-9²㎡]*?)"
             + "(?<after>左右|上下|以上|之多|多|余|不等)?[。.,;]?");
+    private static final String NO_UNIT_BEGINS = "余多来几好万亿点點〇○零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟廿卅萬億兩貳參";
     private static final Pattern GROUPS = Pattern.compile("\\d{1,3}([,，]\\d{3})+(\\.\\d+)?");
 
     private NumberText() {}
@@ -32,6 +33,12 @@ final class NumberText {
      * @param whole whether only whole numbers of things will do, so that no other measure fits
      */
     static Optional<Amount> read(String text, Field field, boolean whole) {
+        Optional<Measure> plain = unitBehindDigits(text);
+        if (plain.isPresent()) {
+            BigDecimal number = new BigDecimal(text.substring(0, digits(text)));
+            return plain.filter(unit -> unit.fits(field, whole))
+                    .map(unit -> new Amount(rounded(number.multiply(unit.factor())), false));
+        }
         Matcher m = AMOUNT.matcher(bare(text));
         if (!m.matches()) {
             return Optional.empty();
@@ -39,6 +46,30 @@ final class NumberText {
         Optional<BigDecimal> number = number(m);
         Optional<BigDecimal> factor = factor(m.group("unit"), field, whole);
         return number.flatMap(n -> factor.map(f -> new Amount(rounded(n.multiply(f)), isApproximate(m))));
+    }
+
+    /** Nothing but a few digits and a unit, as most are written: what the pattern would say of it, without asking it. */
+    private static Optional<Measure> unitBehindDigits(String text) {
+        int digits = digits(text);
+        if (digits == 0 || digits > 9 || digits == text.length() || NO_UNIT_BEGINS.indexOf(text.charAt(digits)) >= 0) {
+            return Optional.empty();
+        }
+        for (int i = digits; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= 0x4E00 && c <= 0x9FFF)) {
+                return Optional.empty();
+            }
+        }
+        return Measure.find(text.substring(digits));
+    }
+
+    /** How many digits the text begins with. */
+    private static int digits(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
     }
 
     private static Optional<BigDecimal> number(Matcher m) {

@@ -3,6 +3,7 @@ package org.cunbao.normalise;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** One person's name out of a text: blanks, titles, remarks in brackets and phone numbers around it taken off. */
@@ -12,6 +13,7 @@ final class PersonName {
             .flatMap(line -> java.util.Arrays.stream(line.split("\\s+")))
             .sorted(Comparator.comparingInt((String title) -> -title.length()))
             .toList();
+    private static final Set<String> TITLE_WORDS = Set.copyOf(TITLES);
     private static final Pattern HAN = Pattern.compile("[" + Han.RANGES + "]+");
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[【〔][^)）\\]】〕]*[)）\\]】〕]?");
     private static final Pattern STOPS = Pattern.compile("[.．。]+");
@@ -29,7 +31,7 @@ final class PersonName {
                 && text.length() <= 3
                 && GROUP_ENDS.indexOf(text.charAt(text.length() - 1)) < 0
                 && isChinese(text)
-                && !TITLES.contains(text);
+                && !TITLE_WORDS.contains(text);
     }
 
     /** Splits at full stops between Chinese names of two to four characters; other names keep theirs as middle dots. */
@@ -84,7 +86,17 @@ final class PersonName {
                 && name.length() > 1
                 && name.length() <= surname + 3
                 && name.length() <= 4 + surname / 2
-                && HAN.matcher(name).matches();
+                && isHan(name);
+    }
+
+    /** Nearly every character of a name is one of the usual ones, which need no pattern. */
+    private static boolean isHan(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) < 0x4E00 || name.charAt(i) > 0x9FFF) {
+                return HAN.matcher(name).matches();
+            }
+        }
+        return true;
     }
 
     /** Whether a new person begins with the next word; a title before a name ends too. */

@@ -11,6 +11,12 @@ public final class Surnames {
             .map(TextKey::of)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** What those of two characters begin with: few, so that most names need not be asked about two. */
+    private static final Set<String> BEGIN_LONG = KNOWN.stream()
+            .filter(name -> name.length() > 1)
+            .map(name -> name.substring(0, 1))
+            .collect(Collectors.toUnmodifiableSet());
+
     private Surnames() {}
 
     /** Whether the text begins with a family name of one or two characters, traditional ones too. */
@@ -20,9 +26,12 @@ public final class Surnames {
 
     /** The length of the family name at the text's beginning, 2 for a compound one, 0 for none. */
     static int lengthOf(String text) {
-        if (text.length() >= 2 && KNOWN.contains(TextKey.of(text.substring(0, 2)))) {
-            return 2;
+        if (text.isEmpty()) {
+            return 0;
         }
-        return !text.isEmpty() && KNOWN.contains(TextKey.of(text.substring(0, 1))) ? 1 : 0;
+        String first = TextKey.of(text.substring(0, 1));
+        boolean two =
+                text.length() >= 2 && BEGIN_LONG.contains(first) && KNOWN.contains(TextKey.of(text.substring(0, 2)));
+        return two ? 2 : KNOWN.contains(first) ? 1 : 0;
     }
 }

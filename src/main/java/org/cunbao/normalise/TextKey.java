@@ -27,8 +27,12 @@ public final class TextKey {
 
     /** The key of a text; empty for a text of nothing but punctuation and white space. */
     public static String of(String text) {
-        StringBuilder key = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int same = beginsAsItsKey(text);
+        if (same == text.length()) {
+            return text;
+        }
+        StringBuilder key = new StringBuilder(text.length()).append(text, 0, same);
+        for (int i = same; i < text.length(); i++) {
             char mapped = mapped(text.charAt(i));
             if (mapped == NOT_ONE_TO_ONE) {
                 return slow(text);
@@ -37,7 +41,16 @@ public final class TextKey {
                 key.append(mapped);
             }
         }
-        return key.length() == text.length() && text.contentEquals(key) ? text : key.toString();
+        return key.toString();
+    }
+
+    /** How many characters there are before the first that is another one in the key, or none. */
+    private static int beginsAsItsKey(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) > NOT_ONE_TO_ONE && mapped(text.charAt(at)) == text.charAt(at)) {
+            at++;
+        }
+        return at;
     }
 
     private static char mapped(char c) {

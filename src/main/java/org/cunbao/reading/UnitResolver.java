@@ -1,6 +1,8 @@
 package org.cunbao.reading;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cunbao.definitions.Units;
@@ -13,17 +15,17 @@ import org.cunbao.vocabulary.Unit;
 final class UnitResolver {
 
     private final Units units;
+    private final Map<String, Unit> byCode = new HashMap<>();
 
     UnitResolver(Units units) {
         this.units = units;
+        units.all().forEach(unit -> byCode.putIfAbsent(unit.code(), unit));
     }
 
     /** Whether the code is that of a village or community, and not of the township itself. */
     boolean isVillage(String code) {
-        return units.find(code)
-                .map(Unit::level)
-                .filter(level -> level != Unit.Level.TOWNSHIP)
-                .isPresent();
+        Unit unit = byCode.get(code);
+        return unit != null && unit.level() != Unit.Level.TOWNSHIP;
     }
 
     /**

@@ -22,6 +22,9 @@ final class CellTypes {
     private static final Pattern NUMBER = Pattern.compile(
             "[约近超共¥￥]?[\\d,，.]+(?:余|多|几|来)?个?(?:人次|钟头|人|名|户|次|场|期|支|个|件|元|小时|册|平方米|㎡|岁|h|H|万元|本|套|米)?(?:左右|以上)?"
                     + "|[零〇一二两三四五六七八九十百千万]{1,6}(?:余|多|来)?(?:人次|人|名|户|次|场|支|个|件|元|小时|册|岁)?");
+    private static final int SHORTEST_ID = 15;
+    private static final int SHORTEST_PHONE = 7;
+    private static final String SIGNS_OF_DAYS = "年月./-";
     private static final Pattern SEPARATOR = Pattern.compile("[、，,；;]");
     private static final String TICKS = "√✓✔☑×✗✘╳●○◎■□☐☒vVxX";
     private static final String YES_NO = "|是|否|有|无|对|没有|已|未|";
@@ -71,19 +74,35 @@ final class CellTypes {
         }
         String plain = text.startsWith("'") ? text.substring(1) : text;
         String joined = plain.indexOf('-') > 0 ? plain.replace("-", "") : plain;
-        if (ID.matcher(joined).matches() || ROUNDED_ID.matcher(plain).matches()) {
+        if (joined.length() >= SHORTEST_ID && ID.matcher(joined).matches()
+                || has(plain, "Ee") && ROUNDED_ID.matcher(plain).matches()) {
             return CellType.ID_NUMBER;
         }
-        if (DATE.matcher(plain).matches() || MONTH_AND_DAY.matcher(plain).matches()) {
-            return CellType.DATE;
+        CellType day = has(plain, SIGNS_OF_DAYS) || isDigits(plain) ? ofDays(plain) : CellType.TEXT;
+        if (day != CellType.TEXT) {
+            return day;
         }
-        if (DAY_NUMBER.matcher(plain).matches()) {
-            return CellType.DAY_NUMBER;
-        }
-        if (PHONE.matcher(joined).matches()) {
+        if (joined.length() >= SHORTEST_PHONE && PHONE.matcher(joined).matches()) {
             return CellType.PHONE;
         }
         return NUMBER.matcher(plain).matches() ? CellType.NUMBER : CellType.TEXT;
+    }
+
+    private static CellType ofDays(String plain) {
+        if (DATE.matcher(plain).matches() || MONTH_AND_DAY.matcher(plain).matches()) {
+            return CellType.DATE;
+        }
+        return DAY_NUMBER.matcher(plain).matches() ? CellType.DAY_NUMBER : CellType.TEXT;
+    }
+
+    /** The cheap question before a pattern that cannot match without one of the characters. */
+    private static boolean has(String text, String some) {
+        for (int i = 0; i < text.length(); i++) {
+            if (some.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static CellType chineseNumeric(String text) {
@@ -147,10 +166,9 @@ final class CellTypes {
     private static CellType ofPlainDigits(String text) {
         return switch (text.length()) {
             case 15, 16, 17, 18 -> CellType.ID_NUMBER;
-            case 7, 10, 11, 12, 13, 8 ->
-                DATE.matcher(text).matches()
-                        ? CellType.DATE
-                        : PHONE.matcher(text).matches() ? CellType.PHONE : CellType.NUMBER;
+            case 7 -> CellType.PHONE;
+            case 8 -> DATE.matcher(text).matches() ? CellType.DATE : CellType.PHONE;
+            case 10, 11, 12, 13 -> PHONE.matcher(text).matches() ? CellType.PHONE : CellType.NUMBER;
             default -> CellType.NUMBER;
         };
     }

@@ -21,14 +21,29 @@ final class HeaderText {
         return mayBeNumbered(text) ? NUMBER.matcher(text).replaceFirst("") : text;
     }
 
-    /** The cheap question before the dear one. */
+    /** The cheap question before the dear one: a number near the beginning, and a mark behind it. */
     private static boolean mayBeNumbered(String text) {
         for (int i = 0; i < Math.min(3, text.length()); i++) {
             char c = text.charAt(i);
-            if (c >= '0' && c <= '9' || c >= '①' && c <= '⑳') {
+            if (c >= '①' && c <= '⑳') {
                 return true;
+            }
+            if (isDigit(c)) {
+                return isMarkBehind(text, i + 1);
             }
         }
         return false;
+    }
+
+    private static boolean isMarkBehind(String text, int behindDigit) {
+        int at = behindDigit;
+        while (at < text.length() && (text.charAt(at) <= ' ' || at == behindDigit && isDigit(text.charAt(at)))) {
+            at++;
+        }
+        return at < text.length() && ".、．:：)）".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -12,12 +12,14 @@ import org.cunbao.definitions.Form;
 final class Lexicon {
 
     private final List<FormWords> forms;
+    private final TitleWords titles;
     private final Set<String> labels = new LinkedHashSet<>();
     private final Set<String> codes = new LinkedHashSet<>();
     private final Set<String> groups = new LinkedHashSet<>();
 
     Lexicon(List<Form> forms) {
         this.forms = forms.stream().map(FormWords::new).toList();
+        this.titles = new TitleWords(this.forms);
         for (FormWords words : this.forms) {
             for (Field field : words.form().fields()) {
                 labels.addAll(words.headers(field));
@@ -32,6 +34,11 @@ final class Lexicon {
 
     List<FormWords> forms() {
         return forms;
+    }
+
+    /** The words by which titles name the forms. */
+    TitleWords titles() {
+        return titles;
     }
 
     /**

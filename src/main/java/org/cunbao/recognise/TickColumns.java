@@ -59,16 +59,15 @@ final class TickColumns {
             Optional<Code> code = code(header, field);
             boolean repeated = code.isPresent()
                     && run.known.stream().anyMatch(column -> column.code().equals(code));
-            boolean marks = holdsMarks(header);
             boolean sameGroup = !group(header).isEmpty() && group(header).equals(run.group);
-            if (code.isPresent() && !repeated && marks) {
+            if (code.isPresent() && !repeated && holdsMarks(header)) {
                 run = run.known.isEmpty() || sameGroup || group(header).isEmpty() ? run : new Run();
                 run.known.add(new Column(header.column(), 0, header.shown(), Optional.of(field), code));
                 run.group = group(header);
                 longest = run.known.size() > longest.known.size() ? run : longest;
             } else if (code.isEmpty() && isEmpty(header)) {
                 continue;
-            } else if (sameGroup && marks && code.isEmpty()) {
+            } else if (sameGroup && code.isEmpty() && holdsMarks(header)) {
                 run.unknown.add(header);
             } else {
                 run = new Run();

@@ -26,13 +26,13 @@ final class TitleEvidence {
         Map<String, List<String>> named = new LinkedHashMap<>();
         String rest = key;
         while (true) {
-            Hit hit = longest(rest);
+            TitleWords.Word hit = lexicon.titles().findLongest(rest);
             if (hit == null) {
                 break;
             }
-            lengths.merge(hit.form, hit.word.length(), Math::max);
-            named.computeIfAbsent(hit.form, form -> new ArrayList<>()).add(hit.word);
-            rest = rest.replace(hit.word, "\u0000");
+            lengths.merge(hit.form(), hit.text().length(), Math::max);
+            named.computeIfAbsent(hit.form(), form -> new ArrayList<>()).add(hit.text());
+            rest = rest.replace(hit.text(), "\u0000");
         }
         if (lengths.size() > 1) {
             lengths.keySet().removeIf(form -> isCalledByItsNounOnly(form, named.get(form)));
@@ -49,19 +49,5 @@ final class TitleEvidence {
     private boolean isCalledByItsNounOnly(String form, @Nullable List<String> words) {
         return words != null
                 && words.stream().allMatch(word -> lexicon.words(form).isNoun(word));
-    }
-
-    private record Hit(String form, String word) {}
-
-    private @Nullable Hit longest(String text) {
-        Hit best = null;
-        for (FormWords words : lexicon.forms()) {
-            for (String word : words.titles()) {
-                if ((best == null || word.length() > best.word.length()) && text.contains(word)) {
-                    best = new Hit(words.form().id(), word);
-                }
-            }
-        }
-        return best;
     }
 }

@@ -1,6 +1,7 @@
 package org.cunbao.intake.ooxml;
 
 import java.io.IOException;
+import java.io.InputStream;
 import javax.xml.stream.XMLStreamException;
 import org.cunbao.intake.Limits;
 import org.cunbao.intake.Row;
@@ -20,7 +21,7 @@ import org.cunbao.intake.xml.XmlPull;
  * Opens the worksheets of one workbook.
  *
  * <p>Merges stand behind the rows, and whoever reads rows needs them first. A sheet of up to {@value #IN_MEMORY} cells
- * is therefore read whole; of a larger one the part is read to its end once for the merges, and again for the rows.
+ * is therefore read whole; of a larger one what stands around the rows is looked for first, and the rows are read later.
  */
 final class SheetOpener {
 
@@ -44,13 +45,14 @@ final class SheetOpener {
     }
 
     Sheet open(SheetEntry entry, String part) throws XMLStreamException, IOException {
-        MarksBuilder marks = new MarksBuilder();
+        MarksBuilder met = new MarksBuilder();
         CellMaker cells = new CellMaker(entry.number(), book.from1904(), book.notices());
         RowCollector rows = new RowCollector(limits, entry.number(), entry.name());
         boolean whole;
-        try (SheetXml xml = sheetXml(part, cells, marks)) {
+        try (SheetXml xml = sheetXml(parts.open(part), cells, met)) {
             whole = readSmall(xml, rows);
         }
+        MarksBuilder marks = whole ? met : aroundRows(part, cells);
         new SheetRelations(parts, marks).read(part);
         if (cells.sawPicture()) {
             marks.picture();
@@ -66,21 +68,38 @@ final class SheetOpener {
         for (Row row = xml.next(); row != null; row = xml.next()) {
             rows.add(row);
             if (rows.size() > IN_MEMORY) {
-                xml.finish();
                 return false;
             }
         }
         return true;
     }
 
-    private SheetXml sheetXml(String part, CellMaker cells, MarksBuilder marks) throws XMLStreamException, IOException {
-        XmlPull xml = new XmlPull(parts.open(part));
+    /** What the part says before and behind its rows; where these cannot be left out, by a look at everything. */
+    private MarksBuilder aroundRows(String part, CellMaker cells) throws XMLStreamException, IOException {
+        try {
+            return aroundRows(new WithoutRows(parts.open(part)), cells);
+        } catch (XMLStreamException | IOException odd) {
+            return aroundRows(parts.open(part), cells);
+        }
+    }
+
+    private MarksBuilder aroundRows(InputStream bytes, CellMaker cells) throws XMLStreamException, IOException {
+        MarksBuilder marks = new MarksBuilder();
+        try (SheetXml xml = sheetXml(bytes, cells, marks)) {
+            xml.finish();
+        }
+        return marks;
+    }
+
+    private SheetXml sheetXml(InputStream bytes, CellMaker cells, MarksBuilder marks)
+            throws XMLStreamException, IOException {
+        XmlPull xml = new XmlPull(bytes);
         return new SheetXml(xml, new CellXml(xml, cells, strings, styles), marks);
     }
 
     private Rows largeRows(SheetEntry entry, String part) throws UnreadableFile {
         CellMaker cells = new CellMaker(entry.number(), book.from1904(), book.notices());
-        return Barrier.run(
-                () -> new ReadAhead(new LargeRows(sheetXml(part, cells, new MarksBuilder()), entry, limits)));
+        return Barrier.run(() ->
+                new ReadAhead(new LargeRows(sheetXml(parts.open(part), cells, new MarksBuilder()), entry, limits)));
     }
 }

@@ -108,21 +108,29 @@ public final class XmlPull implements Closeable {
 
     /** From a start tag to its end tag: the text between, that of elements inside included. */
     public String text() throws XMLStreamException, IOException {
-        StringBuilder text = new StringBuilder();
+        String text = "";
+        StringBuilder all = null;
         for (int depth = 1; depth > 0; ) {
             switch (advance()) {
                 case XMLStreamConstants.START_ELEMENT -> depth++;
                 case XMLStreamConstants.END_ELEMENT -> depth--;
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    append(text, reader.getText());
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    String more = reader.getText();
+                    if (text.isEmpty()) {
+                        text = more;
+                    } else {
+                        all = all == null ? new StringBuilder(text) : all;
+                        all.append(more);
+                    }
+                    demandShort(all == null ? text : all);
+                }
                 default -> {}
             }
         }
-        return text.toString();
+        return all == null ? text : all.toString();
     }
 
-    private static void append(StringBuilder text, String more) throws Refusal {
-        text.append(more);
+    private static void demandShort(CharSequence text) throws Refusal {
         if (text.length() > LONGEST_TEXT) {
             throw Refusal.tooLarge("一个单元格的文字");
         }

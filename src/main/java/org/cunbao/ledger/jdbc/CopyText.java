@@ -1,8 +1,11 @@
 package org.cunbao.ledger.jdbc;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.cunbao.ledger.SortedKeys;
 import org.cunbao.ledger.Utf8;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyIn;
@@ -10,9 +13,11 @@ import org.postgresql.copy.CopyIn;
 /** Rows in PostgreSQL's text format for {@code COPY}; every value passes through here, so escaping has one place. */
 final class CopyText {
 
-    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+    private static final Comparator<String> SHORTER_FIRST =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
     private final Utf8 text = new Utf8(1 << 14);
+    private final SortedKeys names = new SortedKeys(SHORTER_FIRST);
     private boolean begun;
 
     CopyText add(@Nullable Object value) {
@@ -27,10 +32,7 @@ final class CopyText {
 
     CopyText add(byte[] bytes, int from, int to) {
         separate();
-        text.append("\\\\x");
-        for (int i = from; i < to; i++) {
-            text.append((char) HEX[bytes[i] >> 4 & 15]).append((char) HEX[bytes[i] & 15]);
-        }
+        text.append("\\\\x").appendHex(bytes, from, to);
         return this;
     }
 
@@ -43,6 +45,43 @@ final class CopyText {
                     .append('"');
         }
         return add(array.append('}'));
+    }
+
+    /**
+     * Texts by name as an object of {@code jsonb}, written in place: most of what is loaded passes here. Shorter names
+     * come first, as the database keeps them, which so has nothing to sort.
+     */
+    CopyText add(Map<String, String> texts) {
+        separate();
+        char before = '{';
+        for (String name : names.of(texts)) {
+            quote(text.append(before), name);
+            quote(text.append(':'), Objects.requireNonNull(texts.get(name)));
+            before = ',';
+        }
+        (texts.isEmpty() ? text.append('{') : text).append('}');
+        return this;
+    }
+
+    /** As {@link JsonText} quotes and {@link #escape} escapes: every backslash of the one is doubled by the other. */
+    private static void quote(Utf8 text, String value) {
+        text.append('"');
+        int from = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '"' || c == '\\' || c < ' ') {
+                text.append(value, from, i).append("\\\\");
+                if (c == '"') {
+                    text.append('"');
+                } else if (c == '\\') {
+                    text.append("\\\\");
+                } else {
+                    text.append("u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+                }
+                from = i + 1;
+            }
+        }
+        text.append(value, from, value.length()).append('"');
     }
 
     void endRow() {

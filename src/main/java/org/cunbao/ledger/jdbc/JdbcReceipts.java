@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.cunbao.ledger.Canonical;
 import org.cunbao.ledger.Delivery;
 import org.cunbao.ledger.FactHash;
 import org.cunbao.ledger.Receipt;
@@ -106,7 +105,7 @@ final class JdbcReceipts implements Receipts {
                 run.township(),
                 number,
                 delivery.name(),
-                Canonical.sha256(delivery.bytes()),
+                delivery.sha256(),
                 delivery.bytes().length,
                 delivery.kind(),
                 delivery.receivedAt());
@@ -168,11 +167,7 @@ final class JdbcReceipts implements Receipts {
         return new HashSet<>(jdbc.sql("""
                 SELECT sha256 FROM vault WHERE township = :township AND piece = 1 AND sha256 = ANY (:sha256)""")
                 .param("township", township)
-                .param(
-                        "sha256",
-                        deliveries.stream()
-                                .map(delivery -> Canonical.sha256(delivery.bytes()))
-                                .toArray(String[]::new))
+                .param("sha256", deliveries.stream().map(Delivery::sha256).toArray(String[]::new))
                 .query(String.class)
                 .list());
     }

@@ -51,7 +51,7 @@ final class ReadingWriter implements ReadingSink {
                 .add(entry.number())
                 .add(entry.lastRow())
                 .add(entry.submission())
-                .add(JsonText.object(entry.values()))
+                .add(entry.values())
                 .endRow();
         copy.sendIfEnough();
     }
