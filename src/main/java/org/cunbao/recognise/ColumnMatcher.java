@@ -19,6 +19,7 @@ final class ColumnMatcher {
     private static final int HARDLY_ANY = 250;
     private static final int DOUBT = 400;
     private static final int MOST_FOR_LENGTH = 30;
+    private static final int MUST_HAVE = 40;
 
     /** A word of many tables that no field asks for ({@code 经办人}) gives way to one that is the field's alone. */
     private static final int SELDOM_MEANT = 60;
@@ -74,7 +75,7 @@ final class ColumnMatcher {
             }
         }
         int sum = 0;
-        int[] given = BestAssignment.of(scores);
+        int[] given = BestAssignment.of(weights(scores, free));
         for (int i = 0; i < given.length; i++) {
             if (given[i] >= 0) {
                 HeaderColumn header = open.get(i);
@@ -89,6 +90,18 @@ final class ColumnMatcher {
             }
         }
         return sum;
+    }
+
+    /** Squares, so that one known word outweighs two that are merely alike; of equals the field that rows must have. */
+    private static int[][] weights(int[][] scores, List<Field> free) {
+        int[][] weights = new int[scores.length][free.size()];
+        for (int i = 0; i < scores.length; i++) {
+            for (int j = 0; j < free.size(); j++) {
+                int score = scores[i][j] == 0 ? 0 : scores[i][j] + (free.get(j).required() ? MUST_HAVE : 0);
+                weights[i][j] = score * score / 100;
+            }
+        }
+        return weights;
     }
 
     private boolean isKnownByWord(Column column) {

@@ -84,7 +84,9 @@ final class ContentGuess {
 
     private boolean fits(HeaderColumn header, Field field) {
         ColumnProfile profile = profiles.get(header.column());
-        if (profile == null || profile.cells() == 0 || WordLists.UNUSED.contains(header.leafKey())) {
+        boolean unasked = WordLists.UNUSED.contains(header.leafKey())
+                || Unasked.by(header.leafWithoutBrackets(), words.headers(field));
+        if (profile == null || profile.cells() == 0 || unasked) {
             return false;
         }
         if (field.type() == FieldType.TEXT) {

@@ -71,6 +71,7 @@ final class LeftOvers {
         return profile != null
                 && profile.cells() > 0
                 && !WordLists.UNUSED.contains(header.leafKey())
+                && !Unasked.by(header.leafWithoutBrackets(), words.headers(field))
                 && fit.of(profile, field) >= NEARLY_ALL
                 && (field.type() == FieldType.DATE || profile.cells() >= 2 || field.type() == FieldType.DATE_OR_DONE)
                 && sharesCharacter(header.leafKey(), field);

@@ -1,0 +1,39 @@
+package org.cunbao.recognise;
+
+import java.util.List;
+import java.util.Set;
+import org.cunbao.normalise.TextKey;
+
+/**
+ * Beginnings and ends of headers that ask for what no form wants ({@code 回访…}, {@code …次数}): however alike the rest
+ * is, such a header is no field's, unless one of the field's own wordings begins or ends so.
+ */
+final class Unasked {
+
+    private static final String REST = "…";
+    private static final List<String> BEGINNINGS = WordLists.lines("unasked").stream()
+            .filter(line -> line.endsWith(REST))
+            .map(TextKey::of)
+            .toList();
+    private static final List<String> ENDS = WordLists.lines("unasked").stream()
+            .filter(line -> line.startsWith(REST))
+            .map(TextKey::of)
+            .toList();
+
+    private Unasked() {}
+
+    /**
+     * Whether the header asks for something that the field is never asked for.
+     *
+     * @param key the header's comparison key, without what stands in brackets
+     * @param wordings the field's own
+     */
+    static boolean by(String key, Set<String> wordings) {
+        return BEGINNINGS.stream()
+                        .anyMatch(word -> key.startsWith(word)
+                                && wordings.stream().noneMatch(wording -> wording.startsWith(word)))
+                || ENDS.stream()
+                        .anyMatch(word -> key.endsWith(word)
+                                && wordings.stream().noneMatch(wording -> wording.endsWith(word)));
+    }
+}
