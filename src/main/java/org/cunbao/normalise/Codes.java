@@ -125,6 +125,10 @@ public final class Codes {
         if (left > LONGEST_REST) {
             return NOTHING;
         }
+        Match apart = found.size() == 1 ? NOTHING : putApart(key);
+        if (apart.longest() > longest) {
+            return apart;
+        }
         How how = found.size() == 1 ? How.CONTAINED : How.AMBIGUOUS;
         return new Match(how, codes.stream().filter(found::contains).toList(), longest);
     }

@@ -16,7 +16,7 @@ import org.cunbao.definitions.FieldType;
  */
 final class ContentGuess {
 
-    private static final int CLEAR = 700;
+    static final int CLEAR = 700;
     private static final int FEWEST_CELLS = 2;
 
     /** Columns of 是 and 否 are about anything, though a list may know these words too. */

@@ -20,6 +20,9 @@ final class FormWords {
     private static final int MOST_REMEMBERED = 10_000;
     private static final int MOST_AROUND = 4;
 
+    /** Names of the whole programme: every paper is one of it. */
+    private static final Set<String> PROGRAMME = Set.of("文明实践", "新时代文明实践", "实践");
+
     private final Form form;
     private final List<String> nouns;
     private final List<String> titles;
@@ -163,7 +166,7 @@ final class FormWords {
         keys.add(TextKey.of(form.names().zh()));
         for (String key : List.copyOf(keys)) {
             String core = WordLists.withoutEnd(WordLists.PAPERS, key);
-            if (core.length() >= 2) {
+            if (core.length() >= 2 && !PROGRAMME.contains(core)) {
                 keys.add(core);
             }
         }

@@ -28,6 +28,20 @@ final class RowWords {
         return first.startsWith("*") && cells.size() == 1 || isLabelsAndValues(cells) && !isTotal(cells);
     }
 
+    /** {@code 报告期：2023年第4季度矛盾纠纷化解台账}: a label, a period and the name of a paper are a title too. */
+    static boolean isTitleOfPeriod(List<Cell> cells) {
+        String text = Halfwidth.of(cells.get(0).shown());
+        int colon = text.indexOf(':');
+        if (cells.size() != 1
+                || colon < 1
+                || colon + 1 >= text.length()
+                || "(12第".indexOf(text.charAt(colon + 1)) < 0) {
+            return false;
+        }
+        String key = TextKey.of(text);
+        return WordLists.withoutEnd(WordLists.PAPERS, key).length() < key.length();
+    }
+
     /** A row that only shows how to fill the table in: one of its first two cells says so, or a cell in brackets. */
     static boolean isSample(List<Cell> cells) {
         if (cells.size() < 2) {

@@ -67,7 +67,7 @@ final class TableBuilder {
                         .get(0)
                         .form()
                         .flatMap(form -> CaptionValue.of(
-                                lexicon.words(form.id()), row.cells().get(0).shown()))
+                                lexicon.words(form.id()), row.cells().get(0).shown(), Set.of()))
                         .isPresent();
     }
 
@@ -175,7 +175,7 @@ final class TableBuilder {
 
     private FormChooser.Surroundings surroundings(List<Row> above) {
         List<String> titles = above.stream()
-                .filter(row -> !RowWords.isNote(row.cells()))
+                .filter(row -> !RowWords.isNote(row.cells()) || RowWords.isTitleOfPeriod(row.cells()))
                 .map(TableBuilder::joined)
                 .toList();
         return new FormChooser.Surroundings(titles, sheet.name(), Paths.baseName(hints.path()));

@@ -65,7 +65,7 @@ final class TitleValues {
     private static boolean hasCaption(FormWords words, Field field, List<Row> window) {
         return window.stream()
                 .filter(row -> row.cells().size() == 1)
-                .anyMatch(row -> CaptionValue.of(words, row.cells().get(0).shown())
+                .anyMatch(row -> CaptionValue.of(words, row.cells().get(0).shown(), Set.of(field.id()))
                         .filter(value -> value.field().equals(field))
                         .isPresent());
     }

@@ -22,6 +22,16 @@ final class Unasked {
 
     private Unasked() {}
 
+    /** {@code 服务内容及成效} asks for the content, whatever comes after. */
+    private static boolean isAskedBy(String wording, String end) {
+        return wording.endsWith(end) && !wording.endsWith("及" + end) && !wording.endsWith("和" + end);
+    }
+
+    /** Whether the header begins or ends so, be it a known wording or not. */
+    static boolean isSo(String key) {
+        return BEGINNINGS.stream().anyMatch(key::startsWith) || ENDS.stream().anyMatch(key::endsWith);
+    }
+
     /**
      * Whether the header asks for something that the field is never asked for.
      *
@@ -33,7 +43,7 @@ final class Unasked {
                         .anyMatch(word -> key.startsWith(word)
                                 && wordings.stream().noneMatch(wording -> wording.startsWith(word)))
                 || ENDS.stream()
-                        .anyMatch(word -> key.endsWith(word)
-                                && wordings.stream().noneMatch(wording -> wording.endsWith(word)));
+                        .anyMatch(word ->
+                                key.endsWith(word) && wordings.stream().noneMatch(wording -> isAskedBy(wording, word)));
     }
 }
