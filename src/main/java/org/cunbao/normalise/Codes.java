@@ -28,8 +28,8 @@ public final class Codes {
 
     private static final ConcurrentHashMap<List<Code>, Codes> KNOWN = new ConcurrentHashMap<>();
     private static final Pattern NEGATED =
-            Pattern.compile("[不未非没无否](?:有|能|能够|曾|予|被|经|得到|取得|达成|达到|调解|化解|调处|处理|办理|进行|完全|全部|最终)*$");
-    private static final Pattern NEGATION = Pattern.compile("[不未非没无否]");
+            Pattern.compile("(?:[不未非没无否]|难以)(?:有|能|能够|曾|予|被|经|得到|取得|达成|达到|调解|化解|调处|处理|办理|进行|完全|全部|最终)*$");
+    private static final Pattern NEGATION = Pattern.compile("[不未非没无否难待]");
     private static final int LONGEST_REST = 8;
     private static final int LONGEST_PUT_IN = 3;
 
@@ -133,11 +133,11 @@ public final class Codes {
         return new Match(how, codes.stream().filter(found::contains).toList(), longest);
     }
 
-    /** The words of one code only that the key is but for something put in after their first two characters. */
+    /** The words of one code only that the key is but for something put in two characters or more from either end. */
     private Match putApart(String key) {
         Set<Code> found = new LinkedHashSet<>();
         int longest = 0;
-        for (int rank : key.length() < 4 ? List.<Integer>of() : byFirst.getOrDefault(key.charAt(0), List.of())) {
+        for (int rank : key.length() < 5 ? List.<Integer>of() : byFirst.getOrDefault(key.charAt(0), List.of())) {
             String word = longestFirst.get(rank);
             if (isPutApart(word, key)) {
                 longest = Math.max(longest, word.length());
@@ -149,10 +149,10 @@ public final class Codes {
 
     private static boolean isPutApart(String word, String key) {
         int more = key.length() - word.length();
-        if (word.length() < 3 || more < 1 || more > LONGEST_PUT_IN) {
+        if (more < 1 || more > LONGEST_PUT_IN) {
             return false;
         }
-        for (int at = 2; at < word.length(); at++) {
+        for (int at = 2; at + 2 <= word.length(); at++) {
             boolean around = key.startsWith(word.substring(0, at)) && key.endsWith(word.substring(at));
             if (around && !NEGATION.matcher(key.substring(at, at + more)).find()) {
                 return true;

@@ -30,7 +30,8 @@ public record CaptionValue(Field field, Code code) {
         CaptionValue best = null;
         int longest = 0;
         for (Field field : words.form().fields()) {
-            Optional<FormWords.CodeWord> word = words.code(key, field);
+            Optional<FormWords.CodeWord> word =
+                    waiting.contains(field.id()) ? words.codeWithin(key, field) : words.code(key, field);
             int length = word.map(found -> found.longest() + (waiting.contains(field.id()) ? WAITED_FOR : 0))
                     .orElse(0);
             if (word.isPresent() && length > longest) {

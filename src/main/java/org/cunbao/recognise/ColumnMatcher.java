@@ -20,6 +20,7 @@ final class ColumnMatcher {
     private static final int DOUBT = 400;
     private static final int MOST_FOR_LENGTH = 30;
     private static final int MUST_HAVE = 40;
+    private static final int MOSTLY_UNASKED = 160;
     private static final int OF_ANOTHER_KIND = 300;
     private static final int ALL_BUT_A_FEW = 900;
     private static final int FEW = 3;
@@ -155,8 +156,9 @@ final class ColumnMatcher {
                     && isHeldElsewhere(header, field)) {
                 return 0;
             }
-            boolean rarely = WordLists.UNUSED.contains(header.leafKey()) || Unasked.isSo(header.leafWithoutBrackets());
-            int rival = (rarely ? SELDOM_MEANT : 0) + (isAnothers(field, profile) ? OF_ANOTHER_KIND : 0);
+            int rival = (WordLists.UNUSED.contains(header.leafKey()) ? SELDOM_MEANT : 0)
+                    + (Unasked.isSo(header.leafWithoutBrackets()) ? MOSTLY_UNASKED : 0)
+                    + (isAnothers(field, profile) ? OF_ANOTHER_KIND : 0);
             return word.score() + Math.max(0, content) / 10 + fullness(field, profile) - rival;
         }
         boolean strict = field.type() != FieldType.TEXT;

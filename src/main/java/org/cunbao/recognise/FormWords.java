@@ -99,14 +99,17 @@ final class FormWords {
 
     /** The one code of the field that a cell's or caption's key names. */
     Optional<CodeWord> code(String key, Field field) {
+        return codeWithin(key, field).filter(word -> word.longest() + MOST_AROUND >= key.length());
+    }
+
+    /** The one code of the field that the key has a word of, whatever is around it. */
+    Optional<CodeWord> codeWithin(String key, Field field) {
         Code whole = codes(field).get(key);
         if (whole != null) {
             return Optional.of(new CodeWord(whole, key.length()));
         }
         Codes.Match match = Codes.match(key, field.codes());
-        return match.one()
-                .filter(code -> match.longest() + MOST_AROUND >= key.length())
-                .map(code -> new CodeWord(code, match.longest()));
+        return match.one().map(code -> new CodeWord(code, match.longest()));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.cunbao.recognise;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cunbao.normalise.TextKey;
 
 /**
@@ -19,6 +20,9 @@ final class Unasked {
             .filter(line -> line.startsWith(REST))
             .map(TextKey::of)
             .toList();
+
+    /** What is counted: no header that ends so asks for anything but a number. */
+    private static final List<String> COUNTS = List.of("人数", "人次", "金额");
 
     private Unasked() {}
 
@@ -42,7 +46,7 @@ final class Unasked {
         return BEGINNINGS.stream()
                         .anyMatch(word -> key.startsWith(word)
                                 && wordings.stream().noneMatch(wording -> wording.startsWith(word)))
-                || ENDS.stream()
+                || Stream.concat(ENDS.stream(), COUNTS.stream())
                         .anyMatch(word ->
                                 key.endsWith(word) && wordings.stream().noneMatch(wording -> isAskedBy(wording, word)));
     }

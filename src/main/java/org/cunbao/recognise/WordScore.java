@@ -69,6 +69,10 @@ record WordScore(int score, String by) {
         if (Unasked.by(bare, known)) {
             return NONE;
         }
+        String last = bare.substring(bare.lastIndexOf('的') + 1);
+        if (last.length() >= 2 && last.length() < bare.length() && known.contains(last)) {
+            return better(best, new WordScore(EXACT - 50, "spoken"));
+        }
         for (String formal : Spoken.formal(bare)) {
             WordScore spoken = ofSpoken(formal, field, words);
             best = spoken.score > best.score ? spoken : best;
