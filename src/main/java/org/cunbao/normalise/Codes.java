@@ -125,10 +125,11 @@ public final class Codes {
         if (left > LONGEST_REST) {
             return NOTHING;
         }
-        Match apart = found.size() == 1 ? NOTHING : putApart(key);
-        if (apart.longest() > longest) {
+        Match apart = putApart(key);
+        if (apart.longest() > longest && found.containsAll(apart.codes())) {
             return apart;
         }
+        found.addAll(apart.longest() > longest ? apart.codes() : List.of());
         How how = found.size() == 1 ? How.CONTAINED : How.AMBIGUOUS;
         return new Match(how, codes.stream().filter(found::contains).toList(), longest);
     }

@@ -20,7 +20,8 @@ final class YesNoWords {
     private static final Pattern DONE = Pattern.compile("(?:均|都|全部|全|现)?已(?!停|坏|损|拆|废|撤|毁|关|旧)" + Han.ANY
             + "{1,6}|[公制设建装打挂上定做办配贴硬修弄](?:示|订|立|成|装|好|墙|化|定|置|备)?(?:好|完)?了");
     private static final Pattern NOT_DONE = Pattern.compile("(?:尚|均|都|还|暂)?(?:未|没有?|无(?!法))" + Han.ANY + "{1,4}");
-    private static final Pattern SOME = Pattern.compile("有[0-9一二两三四五六七八九十]+" + Han.ANY + "{0,3}");
+    private static final Pattern SOME =
+            Pattern.compile("有[0-9一二两三四五六七八九十]+" + Han.ANY + "{0,3}|有(?![待望所问困误损缺难疑错时])" + Han.ANY + "{2,3}");
     private static final String TICKED = "☑√✓✔■";
     private static final String A_BOX = "([☑√✓✔■□☐]|\\([√✓]?\\))";
     private static final String BOX = A_BOX + "?";

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.cunbao.definitions.Code;
 import org.cunbao.definitions.Field;
 import org.cunbao.definitions.Form;
@@ -29,6 +30,7 @@ final class FormWords {
     private final Map<String, Set<String>> headers = new LinkedHashMap<>();
     private final Map<String, Set<String>> stripped = new LinkedHashMap<>();
     private final Map<String, Set<String>> groups = new LinkedHashMap<>();
+    private final Map<String, Set<String>> marks = new LinkedHashMap<>();
     private final Map<String, Map<String, Code>> codes = new LinkedHashMap<>();
     private final Map<String, Field> fields = new LinkedHashMap<>();
 
@@ -46,6 +48,7 @@ final class FormWords {
             bare.removeIf(FormWords::asksOnly);
             headers.put(field.id(), words);
             stripped.put(field.id(), bare);
+            marks.put(field.id(), marks(words));
             groups.put(field.id(), new LinkedHashSet<>(keys(field.groups())));
             codes.put(field.id(), codeKeys(field));
             words.forEach(word -> fields.putIfAbsent(word, field));
@@ -79,6 +82,31 @@ final class FormWords {
     /** The field's wordings without the form's own nouns. */
     Set<String> stripped(Field field) {
         return stripped.getOrDefault(field.id(), Set.of());
+    }
+
+    /** Whether the header has a word that most of another field's wordings have, and none of this one's ({@code 宣讲}). */
+    boolean isMarkedForAnother(String key, Field field) {
+        Set<String> own = headers(field);
+        return form.fields().stream()
+                .filter(other -> other != field)
+                .flatMap(other -> marks.getOrDefault(other.id(), Set.of()).stream())
+                .anyMatch(mark -> key.contains(mark) && own.stream().noneMatch(wording -> wording.contains(mark)));
+    }
+
+    /** Pairs of characters that two in five of the wordings have. */
+    private static Set<String> marks(Set<String> wordings) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (String wording : wordings) {
+            Set<String> pairs = new LinkedHashSet<>();
+            for (int at = 0; at + 2 <= wording.length(); at++) {
+                pairs.add(wording.substring(at, at + 2));
+            }
+            pairs.forEach(pair -> counts.merge(pair, 1, Integer::sum));
+        }
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() * 5 >= wordings.size() * 2)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     Set<String> groups(Field field) {

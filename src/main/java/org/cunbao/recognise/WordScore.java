@@ -32,6 +32,7 @@ record WordScore(int score, String by) {
 
     private static final int GROUP_TELLS = 200;
     private static final int OTHER_GROUP = -450;
+    private static final int OF_ANOTHER = 150;
 
     static WordScore of(HeaderColumn header, Field field, FormWords words) {
         if (header.keys().isEmpty()) {
@@ -63,6 +64,9 @@ record WordScore(int score, String by) {
             return new WordScore(EXACT, "noun-stripped");
         }
         WordScore best = better(likeness(stripped, words.stripped(field), words), likeness(bare, known, words));
+        if (best.score > 0 && words.isMarkedForAnother(bare, field)) {
+            best = new WordScore(Math.max(0, best.score - OF_ANOTHER), best.by);
+        }
         if (isOneOfTwo(header, known)) {
             return new WordScore(EXACT, "synonym");
         }
