@@ -129,4 +129,31 @@ class UnaskedColumnTests {
         assertThat(tried.at(4)).extracting(v -> v.get("category")).containsExactly("lecture");
         assertThat(tried.at(6)).extracting(v -> v.get("category")).containsExactly("model_study");
     }
+
+    @Test
+    void aTableThatNothingNamesIsNamedByItsHeaders() {
+        Tried tried = Tried.file(
+                "2024Q1/前张岭村/报表.csv",
+                "调解日|矛盾双方名字|调解干部姓名|回访时间|标的金额（元）|调解的结果|备注",
+                "2024-01-05|张大山、李大河|王大川|2024-02-05|500|成功化解|",
+                "2024-01-06|赵小海、钱三多|王大川|2024-02-06|2000|尚在调解中|");
+
+        assertThat(tried.submissions()).containsExactly("mediation 201 2024Q1 2/2");
+    }
+
+    @Test
+    void aHeaderWithTheMarkOfAnotherFieldIsHardlyThisOnes() {
+        Tried tried = Tried.file(
+                PATH,
+                "文明实践活动台账",
+                "序号|活动日期|活动名称|所办宣讲活动类型",
+                "一、理论宣讲",
+                "1|2024-01-05|医保新规|政策宣讲",
+                "二、文化文艺",
+                "2|2024-01-06|书法展|");
+
+        assertThat(tried.at(4)).extracting(v -> v.get("category")).containsExactly("lecture");
+        assertThat(tried.at(4)).extracting(v -> v.get("lecture_kind")).containsExactly("policy");
+        assertThat(tried.at(6)).extracting(v -> v.get("category")).containsExactly("culture");
+    }
 }
