@@ -23,6 +23,7 @@ final class ColumnMatcher {
     private static final int MOSTLY_UNASKED = 160;
     private static final int OF_ANOTHER_KIND = 300;
     private static final int ALL_BUT_A_FEW = 900;
+    private static final int LONGEST_CODE = 7;
     private static final int FEW = 3;
 
     /** A word of many tables that no field asks for ({@code 经办人}) gives way to one that is the field's alone. */
@@ -178,6 +179,7 @@ final class ColumnMatcher {
                 profiles.values().stream().mapToInt(ColumnProfile::cells).max().orElse(0);
         return fullest > FEW && profile.cells() * 2 < fullest
                 || profile.cells() >= FEW
+                        && profile.meanLength() <= LONGEST_CODE
                         && words.form().fields().stream()
                                 .filter(other -> other.type() == FieldType.CODE)
                                 .anyMatch(other -> fit.of(profile, other) >= ALL_BUT_A_FEW);
