@@ -21,20 +21,23 @@ import org.cunbao.definitions.Code;
  * <p>A code is known by its id, its label, each part of the label ({@code 五保户（特困供养）} is two words, {@code
  * 孤寡（留守）老人} is 孤寡老人 and 留守老人) and its synonyms; a word that one code has whole is
  * no part of another. Equality decides first; else a text that contains words of one
- * code only means that code. A word after a negation is not contained.
+ * code only means that code; else one that begins and ends as a word of one code only, with little between ({@code
+ * 平安和谐家庭}). A word after a negation is not contained.
  */
 public final class Codes {
 
     private static final ConcurrentHashMap<List<Code>, Codes> KNOWN = new ConcurrentHashMap<>();
     private static final Pattern NEGATED =
-            Pattern.compile("[不未非没无否](?:有|能|能够|曾|予|被|经|得到|取得|达成|达到|调解|化解|调处|处理|办理|进行|完全|全部|最终)*$");
+            Pattern.compile("(?:[不未非没无否]|难以)(?:有|能|能够|曾|予|被|经|得到|取得|达成|达到|调解|化解|调处|处理|办理|进行|完全|全部|最终)*$");
+    private static final Pattern NEGATION = Pattern.compile("[不未非没无否难待]");
     private static final int LONGEST_REST = 8;
+    private static final int LONGEST_PUT_IN = 3;
 
     /** How a text was matched. */
     public enum How {
         /** The text is a word of the code. */
         EXACT,
-        /** The text contains words of this code and of no other. */
+        /** The text contains words of this code and of no other, whole or with something put in. */
         CONTAINED,
         /** The text names several codes. */
         AMBIGUOUS,
@@ -120,11 +123,47 @@ public final class Codes {
                 found.addAll(byKey.getOrDefault(word, Set.of()));
             }
         }
-        if (found.isEmpty() || left > LONGEST_REST) {
+        if (found.isEmpty()) {
+            return putApart(key);
+        }
+        if (left > LONGEST_REST) {
             return NOTHING;
         }
+        Match apart = putApart(key);
+        if (apart.longest() > longest && found.containsAll(apart.codes())) {
+            return apart;
+        }
+        found.addAll(apart.longest() > longest ? apart.codes() : List.of());
         How how = found.size() == 1 ? How.CONTAINED : How.AMBIGUOUS;
         return new Match(how, codes.stream().filter(found::contains).toList(), longest);
+    }
+
+    /** The words of one code only that the key is but for something put in two characters or more from either end. */
+    private Match putApart(String key) {
+        Set<Code> found = new LinkedHashSet<>();
+        int longest = 0;
+        for (int rank : key.length() < 5 ? List.<Integer>of() : byFirst.getOrDefault(key.charAt(0), List.of())) {
+            String word = longestFirst.get(rank);
+            if (isPutApart(word, key)) {
+                longest = Math.max(longest, word.length());
+                found.addAll(byKey.getOrDefault(word, Set.of()));
+            }
+        }
+        return found.size() == 1 ? new Match(How.CONTAINED, List.copyOf(found), longest) : NOTHING;
+    }
+
+    private static boolean isPutApart(String word, String key) {
+        int more = key.length() - word.length();
+        if (more < 1 || more > LONGEST_PUT_IN) {
+            return false;
+        }
+        for (int at = 2; at + 2 <= word.length(); at++) {
+            boolean around = key.startsWith(word.substring(0, at)) && key.endsWith(word.substring(at));
+            if (around && !NEGATION.matcher(key.substring(at, at + more)).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words that occur in the key, longest first. */

@@ -12,14 +12,16 @@ final class YesNoWords {
     private static final Set<String> YES = Set.of(
             "有", "是", "对", "1", "1.0", "Y", "y", "YES", "Yes", "yes", "TRUE", "True", "true", "T", "√", "✓", "✔", "☑",
             "■", "☑有", "☑是", "V", "v", "已", "均有", "都有", "全有", "具备", "具有", "配备", "齐全", "完备", "健全", "建有", "设有", "是的",
-            "有的", "达标", "完成", "公示", "硬化", "全部", "全部硬化", "全硬化", "正常");
+            "有的", "达标", "合格", "完善", "到位", "完成", "公示", "硬化", "建成", "全部", "全部硬化", "全硬化", "正常");
     private static final Set<String> NO = Set.of(
             "无", "無", "否", "不", "0", "0.0", "N", "n", "NO", "No", "no", "FALSE", "False", "false", "F", "×", "✗", "✘",
-            "╳", "✕", "✖", "x", "X", "没有", "沒有", "没", "未", "不是", "不具备", "不达标", "不齐全", "尚无", "还没有", "缺", "缺少");
+            "╳", "✕", "✖", "x", "X", "没有", "沒有", "没", "未", "不是", "不具备", "不达标", "不合格", "不齐全", "不完善", "不到位", "待建", "待公示",
+            "待完善", "待制定", "待定", "尚无", "还没有", "缺", "缺少");
     private static final Pattern DONE = Pattern.compile("(?:均|都|全部|全|现)?已(?!停|坏|损|拆|废|撤|毁|关|旧)" + Han.ANY
             + "{1,6}|[公制设建装打挂上定做办配贴硬修弄](?:示|订|立|成|装|好|墙|化|定|置|备)?(?:好|完)?了");
     private static final Pattern NOT_DONE = Pattern.compile("(?:尚|均|都|还|暂)?(?:未|没有?|无(?!法))" + Han.ANY + "{1,4}");
-    private static final Pattern SOME = Pattern.compile("有[0-9一二两三四五六七八九十]+" + Han.ANY + "{0,3}");
+    private static final Pattern SOME =
+            Pattern.compile("有[0-9一二两三四五六七八九十]+" + Han.ANY + "{0,3}|有(?![待望所问困误损缺难疑错时])" + Han.ANY + "{2,3}");
     private static final String TICKED = "☑√✓✔■";
     private static final String A_BOX = "([☑√✓✔■□☐]|\\([√✓]?\\))";
     private static final String BOX = A_BOX + "?";

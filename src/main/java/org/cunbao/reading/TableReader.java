@@ -73,7 +73,7 @@ final class TableReader {
             totals.check(row).stream().filter(f -> submissions.isAccepted()).forEach(scope.sink()::finding);
         } else if (shape == RowClass.TITLE && row.number() > table.place().headerRow()) {
             String text = row.cells().get(0).shown();
-            caption(recogniser.caption(form, text), Recogniser.isNumberedCaption(text));
+            caption(recogniser.caption(form, text, table.told().values().keySet()), Recogniser.isNumberedCaption(text));
         }
     }
 

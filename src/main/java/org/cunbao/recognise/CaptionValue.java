@@ -1,6 +1,7 @@
 package org.cunbao.recognise;
 
 import java.util.Optional;
+import java.util.Set;
 import org.cunbao.definitions.Code;
 import org.cunbao.definitions.Field;
 import org.cunbao.normalise.TextKey;
@@ -13,11 +14,15 @@ import org.cunbao.normalise.TextKey;
  */
 public record CaptionValue(Field field, Code code) {
 
+    private static final int WAITED_FOR = 100;
+
     /**
      * {@code 一、文化能人（12人）}: the caption's words without its number and what stands in brackets; of several fields
-     * the one with the longest word.
+     * one that waits for captions, else the one with the longest word.
+     *
+     * @param waiting the ids of the fields that have no column and are left to captions
      */
-    static Optional<CaptionValue> of(FormWords words, String text) {
+    static Optional<CaptionValue> of(FormWords words, String text, Set<String> waiting) {
         String bare = text.replaceFirst("^\\s*(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十\\d]{1,3}[、.．,，])", "")
                 .replaceAll("[（(].*?[）)]", "")
                 .replaceAll("[：:].*$", "");
@@ -25,9 +30,12 @@ public record CaptionValue(Field field, Code code) {
         CaptionValue best = null;
         int longest = 0;
         for (Field field : words.form().fields()) {
-            Optional<FormWords.CodeWord> word = words.code(key, field);
-            if (word.isPresent() && word.get().longest() > longest) {
-                longest = word.get().longest();
+            Optional<FormWords.CodeWord> word =
+                    waiting.contains(field.id()) ? words.codeWithin(key, field) : words.code(key, field);
+            int length = word.map(found -> found.longest() + (waiting.contains(field.id()) ? WAITED_FOR : 0))
+                    .orElse(0);
+            if (word.isPresent() && length > longest) {
+                longest = length;
                 best = new CaptionValue(field, word.get().code());
             }
         }

@@ -22,4 +22,9 @@ public record Column(int column, int row, String header, Optional<Field> field, 
     static Column of(HeaderColumn header, Field field) {
         return new Column(header.column(), 0, header.shown(), Optional.of(field), Optional.empty());
     }
+
+    /** The same column, filling nothing. */
+    Column left() {
+        return new Column(column, row, header, Optional.empty(), Optional.empty());
+    }
 }

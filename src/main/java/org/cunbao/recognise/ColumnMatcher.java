@@ -19,6 +19,12 @@ final class ColumnMatcher {
     private static final int HARDLY_ANY = 250;
     private static final int DOUBT = 400;
     private static final int MOST_FOR_LENGTH = 30;
+    private static final int MUST_HAVE = 40;
+    private static final int MOSTLY_UNASKED = 160;
+    private static final int OF_ANOTHER_KIND = 300;
+    private static final int ALL_BUT_A_FEW = 900;
+    private static final int LONGEST_CODE = 7;
+    private static final int FEW = 3;
 
     /** A word of many tables that no field asks for ({@code 经办人}) gives way to one that is the field's alone. */
     private static final int SELDOM_MEANT = 60;
@@ -74,7 +80,7 @@ final class ColumnMatcher {
             }
         }
         int sum = 0;
-        int[] given = BestAssignment.of(scores);
+        int[] given = BestAssignment.of(weights(scores, free));
         for (int i = 0; i < given.length; i++) {
             if (given[i] >= 0) {
                 HeaderColumn header = open.get(i);
@@ -89,6 +95,18 @@ final class ColumnMatcher {
             }
         }
         return sum;
+    }
+
+    /** Squares, so that one known word outweighs two that are merely alike; of equals the field that rows must have. */
+    private static int[][] weights(int[][] scores, List<Field> free) {
+        int[][] weights = new int[scores.length][free.size()];
+        for (int i = 0; i < scores.length; i++) {
+            for (int j = 0; j < free.size(); j++) {
+                int score = scores[i][j] == 0 ? 0 : scores[i][j] + (free.get(j).required() ? MUST_HAVE : 0);
+                weights[i][j] = score * score / 100;
+            }
+        }
+        return weights;
     }
 
     private boolean isKnownByWord(Column column) {
@@ -133,7 +151,15 @@ final class ColumnMatcher {
             return 0;
         }
         if (word.score() >= WordScore.EXACT) {
-            int rival = WordLists.UNUSED.contains(header.leafKey()) ? SELDOM_MEANT : 0;
+            if (field.type() == FieldType.CODE
+                    && content >= 0
+                    && content < HARDLY_ANY
+                    && isHeldElsewhere(header, field)) {
+                return 0;
+            }
+            int rival = (WordLists.UNUSED.contains(header.leafKey()) ? SELDOM_MEANT : 0)
+                    + (Unasked.isSo(header.leafWithoutBrackets()) ? MOSTLY_UNASKED : 0)
+                    + (isAnothers(field, profile) ? OF_ANOTHER_KIND : 0);
             return word.score() + Math.max(0, content) / 10 + fullness(field, profile) - rival;
         }
         boolean strict = field.type() != FieldType.TEXT;
@@ -142,6 +168,35 @@ final class ColumnMatcher {
         }
         int score = word.score() + Math.max(0, content) / (strict ? 5 : 10);
         return score >= ACCEPTED_FROM ? score : 0;
+    }
+
+    /** Whether a text that every row must have is missing from most, or is nothing but codes of one of the form's lists. */
+    private boolean isAnothers(Field field, @Nullable ColumnProfile profile) {
+        if (field.type() != FieldType.TEXT || !field.required() || profile == null || profile.cells() == 0) {
+            return false;
+        }
+        int fullest =
+                profiles.values().stream().mapToInt(ColumnProfile::cells).max().orElse(0);
+        return fullest > FEW && profile.cells() * 2 < fullest
+                || profile.cells() >= FEW
+                        && profile.meanLength() <= LONGEST_CODE
+                        && words.form().fields().stream()
+                                .filter(other -> other.type() == FieldType.CODE)
+                                .anyMatch(other -> fit.of(profile, other) >= ALL_BUT_A_FEW);
+    }
+
+    /** Whether a column of a word that no field knows holds the codes that the one of the known word does not hold. */
+    private boolean isHeldElsewhere(HeaderColumn known, Field field) {
+        return headers.stream().anyMatch(header -> {
+            ColumnProfile profile = profiles.get(header.column());
+            return header != known
+                    && profile != null
+                    && profile.cells() >= FEW
+                    && profile.share(CellType.YES_NO, CellType.TICK) < LIKENESS_NEEDS_FIT
+                    && fit.of(profile, field) >= ContentGuess.CLEAR
+                    && words.form().fields().stream()
+                            .noneMatch(other -> words.score(header, other).score() >= WordScore.EXACT);
+        });
     }
 
     /** Of two columns that a text field knows by name, the one that says more ({@code 主要事迹} beside {@code 推荐理由}). */

@@ -15,6 +15,7 @@ final class ColumnProfile {
     private final Map<String, Integer> words = new LinkedHashMap<>();
     private final Map<Integer, String> days = new LinkedHashMap<>();
     private int cells;
+    private int serials;
     private int textLength;
     private int yesNo = -1;
 
@@ -28,6 +29,9 @@ final class ColumnProfile {
         }
         cells++;
         types.merge(type, 1, Integer::sum);
+        if (cell.kind() == Cell.Kind.NUMBER && isDaySerial(cell.raw())) {
+            serials++;
+        }
         if (cell.kind() == Cell.Kind.NUMBER && cell.raw().length() <= 2) {
             words.merge(cell.raw(), 1, Integer::sum);
         }
@@ -37,6 +41,11 @@ final class ColumnProfile {
                 words.merge(TextKey.of(cell.raw()), 1, Integer::sum);
             }
         }
+    }
+
+    /** {@code 45265}: a day of 2009 to 2036 that has lost its format. */
+    private static boolean isDaySerial(String raw) {
+        return raw.length() == 5 && raw.charAt(0) == '4' && raw.chars().allMatch(Character::isDigit);
     }
 
     /** A dash or a stroke for what is not there: it says nothing about the others. */
@@ -101,7 +110,7 @@ final class ColumnProfile {
     /** How well the cells fit a type without a list of its own, in thousandths. */
     int fit(FieldType type) {
         return switch (type) {
-            case DATE -> share(CellType.DATE, CellType.DAY_NUMBER);
+            case DATE -> share(CellType.DATE, CellType.DAY_NUMBER) + (cells == 0 ? 0 : serials * 1000 / cells);
             case DATE_OR_DONE -> share(CellType.DATE, CellType.DAY_NUMBER, CellType.TICK, CellType.YES_NO);
             case COUNT, DECIMAL -> share(CellType.NUMBER, CellType.DAY_NUMBER);
             case YES_NO -> yesNo();

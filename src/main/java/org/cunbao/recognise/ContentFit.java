@@ -26,6 +26,14 @@ final class ContentFit {
         };
     }
 
+    /** Nothing but figures where every row must say something in words. */
+    private static boolean isFigures(ColumnProfile profile, Field field) {
+        return field.type() == FieldType.TEXT
+                && field.required()
+                && profile.cells() > 0
+                && profile.share(CellType.NUMBER, CellType.DAY_NUMBER) >= 800;
+    }
+
     /** How many different units the cells name. */
     int units(ColumnProfile profile) {
         return (int) profile.words().stream()
@@ -40,6 +48,9 @@ final class ContentFit {
      * @param content what {@link #of} says of them
      */
     static boolean contradicts(ColumnProfile profile, Field field, int content) {
+        if (isFigures(profile, field)) {
+            return true;
+        }
         if (field.type() == FieldType.YES_NO && profile.share(CellType.NUMBER) >= 800 && content == 0) {
             return true;
         }

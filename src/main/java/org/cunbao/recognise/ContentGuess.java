@@ -16,7 +16,7 @@ import org.cunbao.definitions.FieldType;
  */
 final class ContentGuess {
 
-    private static final int CLEAR = 700;
+    static final int CLEAR = 700;
     private static final int FEWEST_CELLS = 2;
 
     /** Columns of 是 and 否 are about anything, though a list may know these words too. */
@@ -84,7 +84,9 @@ final class ContentGuess {
 
     private boolean fits(HeaderColumn header, Field field) {
         ColumnProfile profile = profiles.get(header.column());
-        if (profile == null || profile.cells() == 0 || WordLists.UNUSED.contains(header.leafKey())) {
+        boolean unasked = WordLists.UNUSED.contains(header.leafKey())
+                || Unasked.by(header.leafWithoutBrackets(), words.headers(field));
+        if (profile == null || profile.cells() == 0 || unasked) {
             return false;
         }
         if (field.type() == FieldType.TEXT) {

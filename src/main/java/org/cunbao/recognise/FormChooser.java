@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cunbao.normalise.TextKey;
 import org.cunbao.normalise.UnitNames;
 
@@ -19,6 +20,7 @@ final class FormChooser {
     private static final int TITLE_WEIGHT = 1000;
     private static final int SHEET_WEIGHT = 800;
     private static final int FILE_WEIGHT = 500;
+    private static final int HEADERS_WEIGHT = 400;
 
     private final Lexicon lexicon;
     private final UnitNames units;
@@ -77,6 +79,9 @@ final class FormChooser {
     /** The convincing candidates, best first; where the second is not clearly behind, the choice is open. */
     List<Candidate> candidates(List<HeaderColumn> columns, Map<Integer, ColumnProfile> profiles, Surroundings around) {
         Map<String, Integer> titles = titles(around);
+        if (titles.isEmpty()) {
+            titles = byHeaders(columns);
+        }
         List<Candidate> found = new ArrayList<>();
         for (FormWords words : byTitle(titles)) {
             ColumnMatch match = new ColumnMatcher(words, units, columns, profiles).match();
@@ -90,6 +95,18 @@ final class FormChooser {
         }
         found.sort(Comparator.comparingInt(Candidate::total).reversed());
         return found.stream().filter(Candidate::isConvincing).toList();
+    }
+
+    /** Where nothing around a table says what it is, its headers may: {@code 队伍分类} beside {@code 队员} are a team's. */
+    private Map<String, Integer> byHeaders(List<HeaderColumn> columns) {
+        TitleEvidence evidence = new TitleEvidence(lexicon);
+        Map<String, Integer> scores = new LinkedHashMap<>();
+        String headers = columns.stream()
+                .filter(column -> !WordLists.UNUSED.contains(column.leafKey()))
+                .map(HeaderColumn::leafKey)
+                .collect(Collectors.joining(" "));
+        add(scores, evidence.of(headers), HEADERS_WEIGHT);
+        return scores;
     }
 
     /** The forms that the surroundings name first: mostly the first is it, and the others need not be tried. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.cunbao.definitions.Code;
 import org.cunbao.definitions.Field;
 import org.cunbao.definitions.Form;
@@ -20,12 +21,16 @@ final class FormWords {
     private static final int MOST_REMEMBERED = 10_000;
     private static final int MOST_AROUND = 4;
 
+    /** Names of the whole programme: every paper is one of it. */
+    private static final Set<String> PROGRAMME = Set.of("文明实践", "新时代文明实践", "实践");
+
     private final Form form;
     private final List<String> nouns;
     private final List<String> titles;
     private final Map<String, Set<String>> headers = new LinkedHashMap<>();
     private final Map<String, Set<String>> stripped = new LinkedHashMap<>();
     private final Map<String, Set<String>> groups = new LinkedHashMap<>();
+    private final Map<String, Set<String>> marks = new LinkedHashMap<>();
     private final Map<String, Map<String, Code>> codes = new LinkedHashMap<>();
     private final Map<String, Field> fields = new LinkedHashMap<>();
 
@@ -43,6 +48,7 @@ final class FormWords {
             bare.removeIf(FormWords::asksOnly);
             headers.put(field.id(), words);
             stripped.put(field.id(), bare);
+            marks.put(field.id(), marks(words));
             groups.put(field.id(), new LinkedHashSet<>(keys(field.groups())));
             codes.put(field.id(), codeKeys(field));
             words.forEach(word -> fields.putIfAbsent(word, field));
@@ -78,6 +84,31 @@ final class FormWords {
         return stripped.getOrDefault(field.id(), Set.of());
     }
 
+    /** Whether the header has a word that most of another field's wordings have, and none of this one's ({@code 宣讲}). */
+    boolean isMarkedForAnother(String key, Field field) {
+        Set<String> own = headers(field);
+        return form.fields().stream()
+                .filter(other -> other != field)
+                .flatMap(other -> marks.getOrDefault(other.id(), Set.of()).stream())
+                .anyMatch(mark -> key.contains(mark) && own.stream().noneMatch(wording -> wording.contains(mark)));
+    }
+
+    /** Pairs of characters that two in five of the wordings have. */
+    private static Set<String> marks(Set<String> wordings) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (String wording : wordings) {
+            Set<String> pairs = new LinkedHashSet<>();
+            for (int at = 0; at + 2 <= wording.length(); at++) {
+                pairs.add(wording.substring(at, at + 2));
+            }
+            pairs.forEach(pair -> counts.merge(pair, 1, Integer::sum));
+        }
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() * 5 >= wordings.size() * 2)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     Set<String> groups(Field field) {
         return groups.getOrDefault(field.id(), Set.of());
     }
@@ -96,14 +127,17 @@ final class FormWords {
 
     /** The one code of the field that a cell's or caption's key names. */
     Optional<CodeWord> code(String key, Field field) {
+        return codeWithin(key, field).filter(word -> word.longest() + MOST_AROUND >= key.length());
+    }
+
+    /** The one code of the field that the key has a word of, whatever is around it. */
+    Optional<CodeWord> codeWithin(String key, Field field) {
         Code whole = codes(field).get(key);
         if (whole != null) {
             return Optional.of(new CodeWord(whole, key.length()));
         }
         Codes.Match match = Codes.match(key, field.codes());
-        return match.one()
-                .filter(code -> match.longest() + MOST_AROUND >= key.length())
-                .map(code -> new CodeWord(code, match.longest()));
+        return match.one().map(code -> new CodeWord(code, match.longest()));
     }
 
     /**
@@ -163,7 +197,7 @@ final class FormWords {
         keys.add(TextKey.of(form.names().zh()));
         for (String key : List.copyOf(keys)) {
             String core = WordLists.withoutEnd(WordLists.PAPERS, key);
-            if (core.length() >= 2) {
+            if (core.length() >= 2 && !PROGRAMME.contains(core)) {
                 keys.add(core);
             }
         }

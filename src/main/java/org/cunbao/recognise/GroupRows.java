@@ -3,6 +3,7 @@ package org.cunbao.recognise;
 import java.util.List;
 import java.util.Optional;
 import org.cunbao.intake.Row;
+import org.cunbao.normalise.TextKey;
 import org.cunbao.vocabulary.Cell;
 import org.cunbao.vocabulary.CellRange;
 
@@ -82,8 +83,19 @@ final class GroupRows {
         String key = HeaderText.key(cell.raw());
         boolean amid = cell.column() > below.cells().get(0).column();
         boolean standsOver = below.find(cell.column()).isPresent()
-                && new TitleEvidence(lexicon).of(key).isEmpty();
+                && (new TitleEvidence(lexicon).of(key).isEmpty() || isOverCodes(key, below, cell.column()));
         return lexicon.isGroup(key) || amid && (across(above, cell).isPresent() || standsOver);
+    }
+
+    /** {@code 活动项目类别} over words of a code list is no title, though it has a form's noun in it. */
+    private boolean isOverCodes(String key, Row below, int column) {
+        boolean paper = WordLists.withoutEnd(WordLists.PAPERS, key).length() < key.length();
+        return !paper
+                && below.cells().stream()
+                                .filter(cell -> cell.column() == column || cell.column() == column + 1)
+                                .filter(cell -> lexicon.isCode(TextKey.of(cell.shown())))
+                                .count()
+                        == 2;
     }
 
     /** Where no merge can say so (a CSV): all words but the first stand under gaps of the wider row above. */

@@ -43,6 +43,7 @@ final class HeaderFinder {
             Row row = rows.get(i);
             RowShape shape = RowShape.of(row, lexicon);
             body += byShape >= 0 && shape.labels() < shape.cells() && shape.cells() >= MOST_HEADER_ROWS ? 1 : 0;
+            body += byShape >= 0 && RowWords.isNothing(row.cells()) ? 1 : 0;
             boolean gap = i > 0 && row.number() > rows.get(i - 1).number() + 1;
             if (body == ENOUGH_BODY || body > 0 && gap && row.cells().size() == 1) {
                 break;

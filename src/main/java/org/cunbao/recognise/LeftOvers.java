@@ -1,6 +1,7 @@
 package org.cunbao.recognise;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,17 +52,20 @@ final class LeftOvers {
         return guessed;
     }
 
-    /** The one free field that the column may be. */
+    /** The one free field that the column may be: of several the one whose words hold most of its characters. */
     private Optional<Field> only(HeaderColumn header, Set<Field> filled) {
         List<Field> free = words.form().fields().stream()
                 .filter(field -> !filled.contains(field) && hasKind(field) && fits(header, field))
+                .sorted(Comparator.comparingLong((Field field) -> -shared(header.leafKey(), field)))
                 .toList();
-        return free.size() == 1 ? Optional.of(free.get(0)) : Optional.empty();
+        boolean clear = free.size() == 1
+                || free.size() > 1 && shared(header.leafKey(), free.get(0)) > shared(header.leafKey(), free.get(1));
+        return clear ? Optional.of(free.get(0)) : Optional.empty();
     }
 
     private static boolean hasKind(Field field) {
         return switch (field.type()) {
-            case DATE, DATE_OR_DONE, COUNT, DECIMAL, YES_NO -> true;
+            case DATE, DATE_OR_DONE, COUNT, DECIMAL, YES_NO, PERSON -> true;
             default -> false;
         };
     }
@@ -71,14 +75,17 @@ final class LeftOvers {
         return profile != null
                 && profile.cells() > 0
                 && !WordLists.UNUSED.contains(header.leafKey())
+                && !Unasked.by(header.leafWithoutBrackets(), words.headers(field))
                 && fit.of(profile, field) >= NEARLY_ALL
                 && (field.type() == FieldType.DATE || profile.cells() >= 2 || field.type() == FieldType.DATE_OR_DONE)
-                && sharesCharacter(header.leafKey(), field);
+                && shared(header.leafKey(), field) > 0;
     }
 
-    private boolean sharesCharacter(String key, Field field) {
+    /** How many characters that say something the header has in common with the field's wordings. */
+    private long shared(String key, Field field) {
         return key.chars()
                 .filter(c -> EMPTY_WORDS.indexOf(c) < 0)
-                .anyMatch(c -> words.headers(field).stream().anyMatch(word -> word.indexOf(c) >= 0));
+                .filter(c -> words.headers(field).stream().anyMatch(word -> word.indexOf(c) >= 0))
+                .count();
     }
 }

@@ -46,9 +46,13 @@ public final class Recogniser {
         }
     }
 
-    /** Reads what a caption between blocks says about the rows below it: a code of one of the form's lists. */
-    public java.util.Optional<CaptionValue> caption(Form form, String text) {
-        return CaptionValue.of(lexicon.words(form.id()), text);
+    /**
+     * Reads what a caption between blocks says about the rows below it: a code of one of the form's lists.
+     *
+     * @param waiting the ids of the fields that are left to captions
+     */
+    public java.util.Optional<CaptionValue> caption(Form form, String text, java.util.Set<String> waiting) {
+        return CaptionValue.of(lexicon.words(form.id()), text, waiting);
     }
 
     /** Whether a text begins as captions between blocks of rows do ({@code 一、}, {@code （二）}). */

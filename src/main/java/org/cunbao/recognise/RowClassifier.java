@@ -1,6 +1,7 @@
 package org.cunbao.recognise;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ final class RowClassifier {
     private final Table table;
     private final Merges merges;
     private final Set<Integer> ordinals;
+    private final Map<Integer, List<String>> columnKeys;
     private final Set<String> headerKeys;
     private final Set<String> titles;
     private int repeatedAt = -1;
@@ -32,6 +34,7 @@ final class RowClassifier {
                 .filter(HeaderColumn::isOrdinal)
                 .map(HeaderColumn::column)
                 .collect(Collectors.toCollection(TreeSet::new));
+        this.columnKeys = columns.stream().collect(Collectors.toMap(HeaderColumn::column, HeaderColumn::keys));
         this.headerKeys = columns.stream()
                 .flatMap(column -> column.keys().stream())
                 .filter(key -> !key.isEmpty())
@@ -42,6 +45,9 @@ final class RowClassifier {
         List<Cell> cells = inside(row.cells());
         if (cells.isEmpty() && !row.cells().isEmpty() && RowWords.isNote(row.cells())) {
             return RowClass.NOTE;
+        }
+        if (cells.isEmpty() && row.cells().stream().anyMatch(cell -> titles.contains(TextKey.of(cell.shown())))) {
+            return RowClass.TITLE;
         }
         if (cells.isEmpty() || isRunningNumberOnly(cells)) {
             return RowClass.BLANK;
@@ -85,6 +91,10 @@ final class RowClassifier {
     }
 
     private boolean isRepeatedHeader(List<Cell> cells) {
+        if (cells.size() >= 3 && cells.stream().allMatch(this::isOverItsColumn)
+                || cells.stream().allMatch(this::isGroup)) {
+            return true;
+        }
         if (cells.size() < 3
                 || !headerKeys.contains(HeaderText.key(cells.get(0).shown()))
                         && !headerKeys.contains(HeaderText.key(cells.get(1).shown()))) {
@@ -94,6 +104,17 @@ final class RowClassifier {
                 .filter(cell -> headerKeys.contains(HeaderText.key(cell.shown())))
                 .count();
         return same * 10 >= cells.size() * 9L && same * 2 >= headerKeys.size();
+    }
+
+    /** The word of a group, in a column over which the header has it. */
+    private boolean isGroup(Cell cell) {
+        List<String> keys = columnKeys.getOrDefault(cell.column(), List.of());
+        return keys.size() > 1 && keys.subList(0, keys.size() - 1).contains(HeaderText.key(cell.shown()));
+    }
+
+    /** A word of the header in the very column where the header has it. */
+    private boolean isOverItsColumn(Cell cell) {
+        return columnKeys.getOrDefault(cell.column(), List.of()).contains(HeaderText.key(cell.shown()));
     }
 
     /** The second row of a header that is repeated: nothing in it but the header's own words, or its columns' numbers. */

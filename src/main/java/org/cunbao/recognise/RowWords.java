@@ -11,6 +11,7 @@ final class RowWords {
     private static final Pattern CAPTION =
             Pattern.compile("\\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．,，]).*");
     private static final Pattern IN_BRACKETS = Pattern.compile("[（(【\\[](?:示例|样例|范例|举例|例)[）)】\\]]");
+    private static final List<String> TITLE_ENDS = List.of("统计", "汇总", "登记", "名单", "情况");
     private static final int LONGEST_NOTHING = 30;
     private static final int LONGEST_TOTAL = 16;
     private static final String SIGNS_OF_TOTALS = "计总和合小";
@@ -26,6 +27,21 @@ final class RowWords {
             return cells.size() <= 2 || RowShape.isLabelAndValue(first) || key.length() > 6;
         }
         return first.startsWith("*") && cells.size() == 1 || isLabelsAndValues(cells) && !isTotal(cells);
+    }
+
+    /** {@code 报告期：2023年第4季度矛盾纠纷化解台账}: a label, a period and the name of a paper are a title too. */
+    static boolean isTitleOfPeriod(List<Cell> cells) {
+        String text = Halfwidth.of(cells.get(0).shown());
+        int colon = text.indexOf(':');
+        if (cells.size() != 1
+                || colon < 1
+                || colon + 1 >= text.length()
+                || "(12第".indexOf(text.charAt(colon + 1)) < 0) {
+            return false;
+        }
+        String key = TextKey.of(text);
+        return WordLists.withoutEnd(WordLists.PAPERS, key).length() < key.length()
+                || TITLE_ENDS.stream().anyMatch(key::endsWith);
     }
 
     /** A row that only shows how to fill the table in: one of its first two cells says so, or a cell in brackets. */

@@ -63,6 +63,9 @@ final class SheetWalk {
     /** Whether the next row is the first of another table: a header after at most a few lines of title. */
     private boolean beginsTable(Band band) throws UnreadableFile {
         Row first = rows.peek(1).get(0);
+        if (RowWords.isNothing(first.cells())) {
+            return false;
+        }
         if (!band.isCard() && !RowShape.mayBeHeader(first) && !couldStandAbove(first)) {
             return false;
         }
@@ -131,7 +134,9 @@ final class SheetWalk {
                 && same == header.cells().size();
         boolean sameHeader = same * 10 >= header.cells().size() * 9L && same * 2 >= own.size() || lowerRow;
         boolean newTitle = titles.stream()
-                .filter(row -> !RowWords.isNote(row.cells()) && !builder.isCaption(band, row))
+                .filter(row -> !RowWords.isNote(row.cells())
+                        && !builder.isCaption(band, row)
+                        && row.cells().stream().anyMatch(cell -> !own.contains(HeaderText.key(cell.shown()))))
                 .map(row -> TextKey.of(TableBuilder.joined(row)))
                 .anyMatch(key -> !band.titles().contains(key) && key.length() > 3);
         return sameHeader && !newTitle;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cunbao.definitions.Field;
 import org.cunbao.intake.Row;
 import org.cunbao.intake.Sheet;
 import org.cunbao.normalise.TextKey;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Settles the next tables of one sheet from the rows in sight: header or card, form, columns, unit and period. */
 final class TableBuilder {
+
+    private static final int WIDEST_CARD = 8;
 
     private final Lexicon lexicon;
     private final UnitNames units;
@@ -34,7 +37,9 @@ final class TableBuilder {
 
     Band next(List<Row> window, Merges merges) {
         Optional<CardFinder.Card> card = new CardFinder(lexicon).find(window);
-        if (card.isPresent() && !hasHeaderBefore(window, card.get().firstRow())) {
+        if (card.isPresent()
+                && !hasHeaderBefore(window, card.get().firstRow())
+                && !hasWideHeader(window, card.get().lastRow())) {
             return Band.of(card(window, card.get()));
         }
         Grid grid = new Grid(window, merges);
@@ -51,6 +56,15 @@ final class TableBuilder {
                         && !RowWords.isNote(row.cells()));
     }
 
+    /** Whether a row down to the card's end has nothing but labels, more of them than a card has beside each other. */
+    private boolean hasWideHeader(List<Row> window, int cardRow) {
+        return window.stream()
+                .takeWhile(row -> row.number() <= cardRow)
+                .filter(row -> row.cells().size() > WIDEST_CARD && !RowWords.isNote(row.cells()))
+                .map(row -> RowShape.of(row, lexicon))
+                .anyMatch(shape -> shape.couldBeHeader() && shape.known() >= 2);
+    }
+
     /** Whether a card begins within the next few rows. */
     boolean beginsCard(List<Row> window) {
         int near = window.get(Math.min(3, window.size() - 1)).number();
@@ -62,13 +76,24 @@ final class TableBuilder {
 
     /** Whether the row is one text that gives a value to the rows of the band's first table. */
     boolean isCaption(Band band, Row row) {
-        return row.cells().size() == 1
-                && band.tables()
-                        .get(0)
-                        .form()
-                        .flatMap(form -> CaptionValue.of(
-                                lexicon.words(form.id()), row.cells().get(0).shown()))
-                        .isPresent();
+        return row.cells().size() == 1 && (isBlock(row) || tellsCode(band, row));
+    }
+
+    /** {@code 三、其他活动} between rows under one header: a block of the same table, unless it names a unit or a form. */
+    private boolean isBlock(Row row) {
+        String text = row.cells().get(0).shown();
+        return RowWords.isNumberedCaption(text)
+                && units.find(text).isEmpty()
+                && WordLists.withoutEnd(WordLists.PAPERS, TextKey.of(text)).equals(TextKey.of(text));
+    }
+
+    private boolean tellsCode(Band band, Row row) {
+        return band.tables()
+                .get(0)
+                .form()
+                .flatMap(form -> CaptionValue.of(
+                        lexicon.words(form.id()), row.cells().get(0).shown(), Set.of()))
+                .isPresent();
     }
 
     private Band band(List<Row> window, Header header) {
@@ -107,9 +132,13 @@ final class TableBuilder {
             evidence.add(winner.get().evidence());
             evidence.addAll(match.evidence());
             Map<Integer, Optional<String>> layout = hints.layouts().get(fingerprint);
-            read = layout == null ? match.columns() : Layouts.apply(match, layout);
+            read = layout == null ? uncaptioned(match, window, header) : Layouts.apply(match, layout);
             told = told.with(TitleValues.of(lexicon.words(match.form().id()), read, surveyed.titles(), window));
-            noticed.addAll(findings.of(read, layout == null ? match.guessed() : List.of()));
+            noticed.addAll(findings.of(
+                    read,
+                    layout == null
+                            ? match.guessed().stream().filter(read::contains).toList()
+                            : List.of()));
         } else {
             noticed.add(findings.noForm(candidates));
         }
@@ -128,6 +157,25 @@ final class TableBuilder {
                 told,
                 evidence,
                 noticed);
+    }
+
+    /** What numbered captions between the rows tell is not guessed from a column. */
+    private List<Column> uncaptioned(ColumnMatch match, List<Row> window, Header header) {
+        FormWords words = lexicon.words(match.form().id());
+        List<Row> captions = window.stream()
+                .filter(row -> row.number() > header.lastRow() && row.cells().size() == 1)
+                .filter(row -> RowWords.isNumberedCaption(row.cells().get(0).shown()))
+                .toList();
+        return match.columns().stream()
+                .map(column -> match.guessed().contains(column)
+                                && column.code().isEmpty()
+                                && column.field()
+                                        .filter(Field::required)
+                                        .filter(field -> TitleValues.hasCaption(words, field, captions))
+                                        .isPresent()
+                        ? column.left()
+                        : column)
+                .toList();
     }
 
     private Table card(List<Row> window, CardFinder.Card card) {
@@ -175,7 +223,7 @@ final class TableBuilder {
 
     private FormChooser.Surroundings surroundings(List<Row> above) {
         List<String> titles = above.stream()
-                .filter(row -> !RowWords.isNote(row.cells()))
+                .filter(row -> !RowWords.isNote(row.cells()) || RowWords.isTitleOfPeriod(row.cells()))
                 .map(TableBuilder::joined)
                 .toList();
         return new FormChooser.Surroundings(titles, sheet.name(), Paths.baseName(hints.path()));

@@ -12,11 +12,13 @@ import org.cunbao.normalise.Codes;
  * Finds a code list spread over columns: neighbouring headers that are codes of one field, with marks below them.
  *
  * <p>A word that the list does not know, under the same group header as its neighbours and with marks below it, does not
- * end the run: it is taken as the code that is left over where only one is, and stays unused where there are several.
+ * end the run: it is taken as the code left over that is most alike, or that alone is left over; and stays unused where
+ * that would be chance.
  */
 final class TickColumns {
 
     private static final int MOSTLY = 700;
+    private static final int ALIKE = 420;
 
     private final FormWords words;
     private final List<HeaderColumn> headers;
@@ -61,13 +63,16 @@ final class TickColumns {
                     && run.known.stream().anyMatch(column -> column.code().equals(code));
             boolean sameGroup = !group(header).isEmpty() && group(header).equals(run.group);
             if (code.isPresent() && !repeated && holdsMarks(header)) {
-                run = run.known.isEmpty() || sameGroup || group(header).isEmpty() ? run : new Run();
+                boolean begun = !run.known.isEmpty() || !run.unknown.isEmpty();
+                run = !begun || sameGroup || group(header).isEmpty() && !run.known.isEmpty() ? run : new Run();
                 run.known.add(new Column(header.column(), 0, header.shown(), Optional.of(field), code));
                 run.group = group(header);
                 longest = run.known.size() > longest.known.size() ? run : longest;
             } else if (code.isEmpty() && isEmpty(header)) {
                 continue;
-            } else if (sameGroup && code.isEmpty() && holdsMarks(header)) {
+            } else if (code.isEmpty() && !group(header).isEmpty() && holdsMarks(header)) {
+                run = sameGroup ? run : new Run();
+                run.group = group(header);
                 run.unknown.add(header);
             } else {
                 run = new Run();
@@ -83,12 +88,43 @@ final class TickColumns {
                 .filter(code ->
                         run.known.stream().noneMatch(column -> column.code().equals(Optional.of(code))))
                 .toList();
-        if (run.unknown.size() == 1 && free.size() == 1) {
-            HeaderColumn header = run.unknown.get(0);
-            guessed.add(new Column(header.column(), 0, header.shown(), Optional.of(field), Optional.of(free.get(0))));
-            all.addAll(guessed);
+        List<Code> given = run.unknown.size() <= free.size() ? given(run.unknown, free, field) : List.of();
+        for (int i = 0; i < given.size(); i++) {
+            HeaderColumn header = run.unknown.get(i);
+            guessed.add(new Column(header.column(), 0, header.shown(), Optional.of(field), Optional.of(given.get(i))));
         }
+        all.addAll(guessed);
         return List.copyOf(all);
+    }
+
+    /** A free code for each unknown word: those that are most alike together; none where one is left to chance. */
+    private List<Code> given(List<HeaderColumn> unknown, List<Code> free, Field field) {
+        int[][] alike = new int[unknown.size()][free.size()];
+        for (int i = 0; i < unknown.size(); i++) {
+            for (int j = 0; j < free.size(); j++) {
+                alike[i][j] = alike(unknown.get(i).leafKey(), free.get(j), field);
+            }
+        }
+        int[] best = BestAssignment.of(alike);
+        List<Code> given = new ArrayList<>();
+        int chance = 0;
+        for (int i = 0; i < best.length; i++) {
+            if (best[i] < 0) {
+                return List.of();
+            }
+            chance += alike[i][best[i]] < ALIKE ? 1 : 0;
+            given.add(free.get(best[i]));
+        }
+        return chance == 0 || chance == 1 && unknown.size() == free.size() ? given : List.of();
+    }
+
+    private int alike(String key, Code code, Field field) {
+        return 1
+                + words.codes(field).entrySet().stream()
+                        .filter(word -> word.getValue().equals(code))
+                        .mapToInt(word -> Likeness.of(key, word.getKey()))
+                        .max()
+                        .orElse(0);
     }
 
     private static String group(HeaderColumn header) {

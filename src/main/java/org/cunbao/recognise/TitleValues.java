@@ -62,10 +62,11 @@ final class TitleValues {
         return named;
     }
 
-    private static boolean hasCaption(FormWords words, Field field, List<Row> window) {
+    /** Whether some row has nothing but a word of the field's list. */
+    static boolean hasCaption(FormWords words, Field field, List<Row> window) {
         return window.stream()
                 .filter(row -> row.cells().size() == 1)
-                .anyMatch(row -> CaptionValue.of(words, row.cells().get(0).shown())
+                .anyMatch(row -> CaptionValue.of(words, row.cells().get(0).shown(), Set.of(field.id()))
                         .filter(value -> value.field().equals(field))
                         .isPresent());
     }

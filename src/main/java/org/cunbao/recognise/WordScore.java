@@ -32,6 +32,7 @@ record WordScore(int score, String by) {
 
     private static final int GROUP_TELLS = 200;
     private static final int OTHER_GROUP = -450;
+    private static final int OF_ANOTHER = 150;
 
     static WordScore of(HeaderColumn header, Field field, FormWords words) {
         if (header.keys().isEmpty()) {
@@ -62,9 +63,19 @@ record WordScore(int score, String by) {
         if (words.stripped(field).contains(stripped)) {
             return new WordScore(EXACT, "noun-stripped");
         }
-        WordScore best = better(likeness(stripped, words.stripped(field)), likeness(bare, known));
+        WordScore best = better(likeness(stripped, words.stripped(field), words), likeness(bare, known, words));
+        if (best.score > 0 && words.isMarkedForAnother(bare, field)) {
+            best = new WordScore(Math.max(0, best.score - OF_ANOTHER), best.by);
+        }
         if (isOneOfTwo(header, known)) {
             return new WordScore(EXACT, "synonym");
+        }
+        if (Unasked.by(bare, known)) {
+            return NONE;
+        }
+        String last = bare.substring(bare.lastIndexOf('的') + 1);
+        if (last.length() >= 2 && last.length() < bare.length() && known.contains(last)) {
+            return better(best, new WordScore(EXACT - 50, "spoken"));
         }
         for (String formal : Spoken.formal(bare)) {
             WordScore spoken = ofSpoken(formal, field, words);
@@ -104,16 +115,16 @@ record WordScore(int score, String by) {
     private static WordScore ofSpoken(String formal, Field field, FormWords words) {
         boolean known =
                 words.headers(field).contains(formal) || words.stripped(field).contains(words.strip(formal));
-        int score = known ? EXACT - 50 : likeness(words.strip(formal), words.stripped(field)).score;
+        int score = known ? EXACT - 50 : likeness(words.strip(formal), words.stripped(field), words).score;
         return new WordScore(score, "spoken");
     }
 
-    private static WordScore likeness(String key, Set<String> known) {
+    private static WordScore likeness(String key, Set<String> known, FormWords words) {
         int best = 0;
         String asked = withoutQuestion(key);
         boolean asks = asked.length() < key.length();
         for (String word : known) {
-            if (VAGUE.contains(word) && !key.equals(word)) {
+            if ((VAGUE.contains(word) || words.isNoun(word)) && !key.equals(word)) {
                 continue;
             }
             best = Math.max(best, Likeness.of(asked, asks ? withoutQuestion(word) : word));

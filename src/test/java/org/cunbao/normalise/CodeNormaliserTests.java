@@ -70,6 +70,8 @@ class CodeNormaliserTests {
         "调解不成功,NONE,''",
         "没成功,NONE,''",
         "双方已化解,CONTAINED,success",
+        "调解基本成功,CONTAINED,success",
+        "调解难以成功,NONE,''",
         "调解中,EXACT,open"
     })
     void takesTheLongerWordAndNoneThatIsDenied(String text, Codes.How how, String code) {
@@ -80,7 +82,16 @@ class CodeNormaliserTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"五好家庭,NONE", "家庭,NONE", "县级文明家庭,CONTAINED", "文明家庭和平安家庭,AMBIGUOUS", "最美家庭,EXACT", "'',NONE"})
+    @CsvSource({
+        "五好家庭,NONE",
+        "家庭,NONE",
+        "平安和谐家庭,CONTAINED",
+        "平安商户,NONE",
+        "县级文明家庭,CONTAINED",
+        "文明家庭和平安家庭,AMBIGUOUS",
+        "最美家庭,EXACT",
+        "'',NONE"
+    })
     void settlesOnlyWhatTheTextSettles(String text, Codes.How how) {
         assertThat(Codes.match(text, HONOURS).how()).isEqualTo(how);
     }

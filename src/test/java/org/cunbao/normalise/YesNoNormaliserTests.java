@@ -14,7 +14,7 @@ class YesNoNormaliserTests {
     @ValueSource(
             strings = {
                 "有", "定了", "公示了", "建好了", "是", "√", "✓", "✔", "☑", "1", "Y", "y", "yes", "已建", "已建成", "已公示", "已硬化", "有。",
-                "有（2块）", "有2块", "均有", "１", "Ｙ", "TRUE", "☑是□否", "☑是 □否", "是☑否□", "是√否", "有☑无☐", "是（√）否（）"
+                "有（2块）", "有2块", "有章程", "合格", "均有", "１", "Ｙ", "TRUE", "☑是□否", "☑是 □否", "是☑否□", "是√否", "有☑无☐", "是（√）否（）"
             })
     void readsYes(String text) {
         assertThat(Reading.line(text, FieldType.YES_NO)).isEqualTo("yes");
@@ -24,7 +24,7 @@ class YesNoNormaliserTests {
     @ValueSource(
             strings = {
                 "无", "没定", "没公示", "否", "×", "✗", "✘", "0", "N", "no", "没有", "未建", "未公示", "尚未建成", "没", "无。", "□是☑否",
-                "是□否☑", "不是", "x", "Ｘ", "無", "未开展"
+                "是□否☑", "不合格", "待公示", "不是", "x", "Ｘ", "無", "未开展"
             })
     void readsNo(String text) {
         assertThat(Reading.line(text, FieldType.YES_NO)).isEqualTo("no");

@@ -146,4 +146,69 @@ class UnseenLayoutTests {
                         "manager",
                         "张大山"));
     }
+
+    @Test
+    void aGroupAloneOverWordsOfACodeListIsHeader() {
+        Tried tried = Tried.file(
+                PATH, "文明实践活动台账", "||活动项目类别||||", "活动日期|活动名称|主题实践活动|理论宣讲|志愿服务|文化文艺|参与人数", "2024-01-05|春节送福|√||||56");
+
+        assertThat(tried.rows()).isEqualTo("THHA");
+        assertThat(tried.at(4)).extracting(v -> v.get("category")).containsExactly("themed");
+    }
+
+    @Test
+    void theGroupOfAHeaderThatIsRepeatedBelowAnUnknownCaptionIsHeaderOfTheSameTable() {
+        Tried tried = Tried.file(
+                PATH,
+                "志愿者花名册",
+                "|个人信息|||",
+                "序号|姓名|性别|身份证号|联系电话",
+                "一、文化能人",
+                "|个人信息|||",
+                "序号|姓名|性别|身份证号|联系电话",
+                "1|张大山|男||13800000001",
+                "二、热心邻居们",
+                "|个人信息|||",
+                "序号|姓名|性别|身份证号|联系电话",
+                "2|李大河|男||13800000002");
+
+        assertThat(tried.rows()).isEqualTo("THHTHHATHHR");
+        assertThat(tried.submissions()).containsExactly("volunteer 201 2024Q1 1/2");
+    }
+
+    @Test
+    void aPeriodAndAPapersNameBehindALabelAreATitle() {
+        Tried tried = Tried.file("前张岭村/x.csv", "报告期：2024年第1季度矛盾纠纷化解台账", "甲乙双方|日期|是否成功", "张大山、李大河|2024-01-05|调解成功");
+
+        assertThat(tried.submissions()).containsExactly("mediation 201 2024Q1 1/1");
+    }
+
+    @Test
+    void aWideHeaderWithALineOfLabelsAndValuesAboveItIsNoCard() {
+        Tried tried = Tried.file(
+                PATH,
+                "文明实践活动明细表",
+                "填报单位|前张岭村||年度|2024年|||||||",
+                "顺序号|实践活动时间|活动内容（名称）|活动内容类别|宣讲讲座类别|活动图片|举办地点（场所）|活动发起单位|主讲（授课）人|受益群众（人）|备注",
+                "1|2024-01-05|民法典进农家|理论宣讲|法律宣讲|有|文化广场|前张岭村|张大山|96|",
+                "2|2024-01-06|防汛巡查|志愿服务||有|农家书屋|前张岭村||78|");
+
+        assertThat(tried.rows().substring(2)).isEqualTo("HAA");
+        assertThat(tried.at(4)).extracting(v -> v.get("participants")).containsExactly("96");
+    }
+
+    @Test
+    void anEmptyTableOfUnknownWordsIsNotPassedOverForTheNextOne() {
+        Tried tried = Tried.file(
+                PATH,
+                "先进典型推荐登记表",
+                "被荐人身份信息|荐举年月日|荐举层级别|典型事迹描写|典型归属类型|公示起讫",
+                "本季度无",
+                "",
+                "志愿者花名册",
+                "姓名|性别|类别",
+                "张大山|男|党员");
+
+        assertThat(tried.rows()).isEqualTo("THNBTHA");
+    }
 }
