@@ -108,7 +108,7 @@ public final class Codes {
     private Match contained(String key) {
         List<String> within = within(key);
         if (within.isEmpty()) {
-            return NOTHING;
+            return putApart(key);
         }
         boolean[] covered = new boolean[key.length()];
         Set<Code> found = new LinkedHashSet<>();
