@@ -130,10 +130,12 @@ public final class Codes {
             return NOTHING;
         }
         Match apart = putApart(key);
-        if (apart.longest() > longest && found.containsAll(apart.codes())) {
-            return apart;
+        if (apart.longest() > longest) {
+            if (found.containsAll(apart.codes())) {
+                return apart;
+            }
+            found.addAll(apart.codes());
         }
-        found.addAll(apart.longest() > longest ? apart.codes() : List.of());
         How how = found.size() == 1 ? How.CONTAINED : How.AMBIGUOUS;
         return new Match(how, codes.stream().filter(found::contains).toList(), longest);
     }

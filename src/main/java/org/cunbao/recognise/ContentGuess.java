@@ -84,9 +84,7 @@ final class ContentGuess {
 
     private boolean fits(HeaderColumn header, Field field) {
         ColumnProfile profile = profiles.get(header.column());
-        boolean unasked = WordLists.UNUSED.contains(header.leafKey())
-                || Unasked.by(header.leafWithoutBrackets(), words.headers(field));
-        if (profile == null || profile.cells() == 0 || unasked) {
+        if (profile == null || profile.cells() == 0 || Unasked.by(header, words.headers(field))) {
             return false;
         }
         if (field.type() == FieldType.TEXT) {

@@ -89,8 +89,7 @@ final class GroupRows {
 
     /** {@code 活动项目类别} over words of a code list is no title, though it has a form's noun in it. */
     private boolean isOverCodes(String key, Row below, int column) {
-        boolean paper = WordLists.withoutEnd(WordLists.PAPERS, key).length() < key.length();
-        return !paper
+        return !WordLists.isPaper(key)
                 && below.cells().stream()
                                 .filter(cell -> cell.column() == column || cell.column() == column + 1)
                                 .filter(cell -> lexicon.isCode(TextKey.of(cell.shown())))

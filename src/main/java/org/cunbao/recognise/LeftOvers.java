@@ -74,8 +74,7 @@ final class LeftOvers {
         ColumnProfile profile = profiles.get(header.column());
         return profile != null
                 && profile.cells() > 0
-                && !WordLists.UNUSED.contains(header.leafKey())
-                && !Unasked.by(header.leafWithoutBrackets(), words.headers(field))
+                && !Unasked.by(header, words.headers(field))
                 && fit.of(profile, field) >= NEARLY_ALL
                 && (field.type() == FieldType.DATE || profile.cells() >= 2 || field.type() == FieldType.DATE_OR_DONE)
                 && shared(header.leafKey(), field) > 0;

@@ -40,8 +40,7 @@ final class RowWords {
             return false;
         }
         String key = TextKey.of(text);
-        return WordLists.withoutEnd(WordLists.PAPERS, key).length() < key.length()
-                || TITLE_ENDS.stream().anyMatch(key::endsWith);
+        return WordLists.isPaper(key) || TITLE_ENDS.stream().anyMatch(key::endsWith);
     }
 
     /** A row that only shows how to fill the table in: one of its first two cells says so, or a cell in brackets. */

@@ -82,9 +82,7 @@ final class TableBuilder {
     /** {@code 三、其他活动} between rows under one header: a block of the same table, unless it names a unit or a form. */
     private boolean isBlock(Row row) {
         String text = row.cells().get(0).shown();
-        return RowWords.isNumberedCaption(text)
-                && units.find(text).isEmpty()
-                && WordLists.withoutEnd(WordLists.PAPERS, TextKey.of(text)).equals(TextKey.of(text));
+        return RowWords.isNumberedCaption(text) && units.find(text).isEmpty() && !WordLists.isPaper(TextKey.of(text));
     }
 
     private boolean tellsCode(Band band, Row row) {

@@ -41,6 +41,16 @@ final class Unasked {
                                 key.endsWith(word) && wordings.stream().noneMatch(wording -> wording.endsWith(word)));
     }
 
+    /**
+     * Whether nothing that the field is asked for stands in a column: its header is one of tables of any kind, or asks for
+     * something else.
+     *
+     * @param wordings the field's own
+     */
+    static boolean by(HeaderColumn header, Set<String> wordings) {
+        return WordLists.UNUSED.contains(header.leafKey()) || by(header.leafWithoutBrackets(), wordings);
+    }
+
     /** The beginnings and ends that the header has; remembered, since the same few headers come again and again. */
     private static List<Pattern> patterns(String key) {
         if (SEEN.size() > MOST_REMEMBERED) {

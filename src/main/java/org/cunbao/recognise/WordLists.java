@@ -49,6 +49,11 @@ final class WordLists {
         return key.substring(0, end);
     }
 
+    /** Whether a comparison key ends as the names of papers do ({@code 台账}). */
+    static boolean isPaper(String key) {
+        return PAPERS.stream().anyMatch(key::endsWith);
+    }
+
     /** The key without the longest of the words at its end; the key itself where it ends in none. */
     static String withoutEnd(Set<String> words, String key) {
         String rest = key;
