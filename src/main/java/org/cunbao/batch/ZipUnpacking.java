@@ -24,45 +24,40 @@ public final class ZipUnpacking implements Unpacking {
         return archives.isArchive(bytes);
     }
 
+    /** Gone through twice: an archive that is refused near its end has no members, and they are too many to be held back. */
     @Override
     public void expand(String name, byte[] bytes, BiConsumer<String, byte[]> sink) {
-        Gathered gathered = open(name, bytes);
-        gathered.members.forEach(member -> sink.accept(member.path, member.bytes));
+        try {
+            archives.expand(name, bytes, new Members((path, member) -> {}, finding -> {}));
+            archives.expand(name, bytes, new Members(sink, finding -> {}));
+        } catch (UnreadableFile refused) {
+            // its own reading says so
+        }
     }
 
     @Override
     public void check(String name, byte[] bytes, Consumer<Finding> sink) {
-        open(name, bytes).findings.forEach(sink);
-    }
-
-    private Gathered open(String name, byte[] bytes) {
-        Gathered gathered = new Gathered();
+        List<Finding> findings = new ArrayList<>();
         try {
-            archives.expand(name, bytes, gathered);
-            return gathered;
+            archives.expand(name, bytes, new Members((path, member) -> {}, findings::add));
+            findings.forEach(sink);
         } catch (UnreadableFile refused) {
-            Gathered nothing = new Gathered();
-            nothing.findings.add(refused.finding());
-            return nothing;
+            sink.accept(refused.finding());
         }
     }
 
-    /** What does not count if the archive as a whole is refused in the end, so it is held back until then. */
-    private static final class Gathered implements Archives.MemberSink {
-
-        private final List<Member> members = new ArrayList<>();
-        private final List<Finding> findings = new ArrayList<>();
-
-        private record Member(String path, byte[] bytes) {}
+    private record Members(BiConsumer<String, byte[]> files, Consumer<Finding> findings)
+            implements Archives.MemberSink {
 
         @Override
         public void member(String path, byte[] bytes) {
-            members.add(new Member(path, bytes));
+            files.accept(path, bytes);
         }
 
         @Override
         public void refused(String path, byte[] bytes, Finding finding) {
-            findings.add(new Finding(finding.code(), finding.severity(), finding.origin(), path, finding.arguments()));
+            findings.accept(
+                    new Finding(finding.code(), finding.severity(), finding.origin(), path, finding.arguments()));
         }
     }
 }

@@ -12,7 +12,8 @@ public interface Receipts {
     /**
      * Keeps the bytes and the receipts, all in one transaction.
      *
-     * @param deliveries in the order in which they are numbered; an archive before its members
+     * @param deliveries in the order in which they are numbered; an archive before its members, or recorded in the run
+     *     before
      * @return the receipts, in the same order
      */
     List<Receipt> record(Run run, List<Delivery> deliveries);

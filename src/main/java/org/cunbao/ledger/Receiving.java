@@ -52,21 +52,46 @@ public final class Receiving {
      */
     public int receive(Run run, List<Arrival> arrivals) {
         Map<String, String> known = receipts.newestHashes(run.township());
-        List<Delivery> waiting = new ArrayList<>();
-        int recorded = 0;
+        Gathering gathering = new Gathering(run);
         for (Arrival arrival : ordered(run, arrivals)) {
             read(arrival).ifPresent(bytes -> {
                 String sha256 = Canonical.sha256(bytes);
                 if (!sha256.equals(known.get(arrival.name()))) {
-                    waiting.addAll(deliveries(run, arrival, bytes, sha256));
+                    deliver(run, arrival, bytes, sha256, gathering);
                 }
             });
-            if (waiting.size() >= FILES_AT_ONCE || bytes(waiting) >= BYTES_AT_ONCE) {
-                recorded += receipts.record(run, waiting).size();
-                waiting.clear();
+        }
+        gathering.record();
+        return gathering.recorded;
+    }
+
+    /** Deliveries on their way: so many are recorded at once, and no more are held. */
+    private final class Gathering {
+
+        private final Run run;
+        private final List<Delivery> waiting = new ArrayList<>();
+        private long bytes;
+        private int recorded;
+
+        Gathering(Run run) {
+            this.run = run;
+        }
+
+        void add(Delivery delivery) {
+            waiting.add(delivery);
+            bytes += delivery.bytes().length;
+            if (waiting.size() >= FILES_AT_ONCE || bytes >= BYTES_AT_ONCE) {
+                record();
             }
         }
-        return recorded + (waiting.isEmpty() ? 0 : receipts.record(run, waiting).size());
+
+        void record() {
+            if (!waiting.isEmpty()) {
+                recorded += receipts.record(run, waiting).size();
+                waiting.clear();
+                bytes = 0;
+            }
+        }
     }
 
     private static List<Arrival> ordered(Run run, List<Arrival> arrivals) {
@@ -76,11 +101,10 @@ public final class Receiving {
                 .toList();
     }
 
-    private List<Delivery> deliveries(Run run, Arrival arrival, byte[] bytes, String sha256) {
+    private void deliver(Run run, Arrival arrival, byte[] bytes, String sha256, Gathering gathering) {
         boolean archive = !arrival.log() && unpacking.isArchive(bytes);
         Receipt.Kind kind = arrival.log() ? Receipt.Kind.LOG : archive ? Receipt.Kind.ARCHIVE : Receipt.Kind.FILE;
-        List<Delivery> deliveries = new ArrayList<>();
-        deliveries.add(new Delivery(
+        Delivery delivery = new Delivery(
                 arrival.name(),
                 bytes,
                 sha256,
@@ -88,12 +112,11 @@ public final class Receiving {
                 receivedAt(run, arrival),
                 arrival.declared(),
                 arrival.sender(),
-                Optional.empty()));
+                Optional.empty());
+        gathering.add(delivery);
         if (archive) {
-            unpacking.expand(
-                    arrival.name(), bytes, (name, member) -> deliveries.add(member(deliveries.get(0), name, member)));
+            unpacking.expand(arrival.name(), bytes, (name, member) -> gathering.add(member(delivery, name, member)));
         }
-        return deliveries;
     }
 
     /** What came in an archive has its time and its sender. */
@@ -112,12 +135,6 @@ public final class Receiving {
     /** A time after the run's start is refused: the file counts as received when the run started. */
     private static Instant receivedAt(Run run, Arrival arrival) {
         return arrival.declared().filter(at -> !at.isAfter(run.startedAt())).orElse(run.startedAt());
-    }
-
-    private static long bytes(List<Delivery> deliveries) {
-        return deliveries.stream()
-                .mapToLong(delivery -> delivery.bytes().length)
-                .sum();
     }
 
     /** Nothing of a file that cannot be read: it is no fault of the others. */

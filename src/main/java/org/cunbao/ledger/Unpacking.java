@@ -12,7 +12,8 @@ public interface Unpacking {
 
     /**
      * Hands over every file in it, in the order of the archive: its path, beginning with the archive's name, and bytes.
-     * What cannot be opened is left out here, and named by the archive's own reading.
+     * Of one that cannot be opened to its end there is nothing. What cannot be opened is left out here, and named by the
+     * archive's own reading.
      */
     void expand(String name, byte[] bytes, BiConsumer<String, byte[]> sink);
 

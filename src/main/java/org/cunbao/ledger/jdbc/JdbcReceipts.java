@@ -84,7 +84,7 @@ final class JdbcReceipts implements Receipts {
     private List<Receipt> recordAll(Run run, List<Delivery> deliveries, Copy copy) {
         long last = lastNumber(run.township());
         Set<String> kept = kept(run.township(), deliveries);
-        Map<String, Long> archives = new HashMap<>();
+        Map<String, Long> archives = archives(run, deliveries);
         List<Receipt> recorded = new ArrayList<>();
         for (Delivery delivery : deliveries) {
             Receipt receipt = receipt(run, delivery, ++last);
@@ -170,5 +170,23 @@ final class JdbcReceipts implements Receipts {
                 .param("sha256", deliveries.stream().map(Delivery::sha256).toArray(String[]::new))
                 .query(String.class)
                 .list());
+    }
+
+    /** The numbers of archives that were recorded before their members, by name. */
+    private Map<String, Long> archives(Run run, List<Delivery> deliveries) {
+        Map<String, Long> archives = new HashMap<>();
+        jdbc.sql("SELECT name, receipt FROM receipts WHERE township = :township AND run = :run AND name = ANY (:names)")
+                .param("township", run.township())
+                .param("run", run.number())
+                .param(
+                        "names",
+                        deliveries.stream()
+                                .flatMap(delivery -> delivery.archive().stream())
+                                .distinct()
+                                .toArray(String[]::new))
+                .query(row -> {
+                    archives.put(row.getString("name"), row.getLong("receipt"));
+                });
+        return archives;
     }
 }
