@@ -1,15 +1,12 @@
 package org.cunbao.ledger;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Text gathered as UTF-8: what is hashed and what is copied to the database is encoded once, in place, with no text in
- * between. A lone surrogate becomes {@code ?}, as the platform's own encoder has it.
+ * Text gathered as UTF-8, and plain bytes between: what is hashed and what is copied to the database is encoded once, in
+ * place, with no text in between. A lone surrogate becomes {@code ?}, as the platform's own encoder has it.
  */
 public final class Utf8 {
-
-    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     private byte[] bytes;
     private int length;
@@ -49,14 +46,28 @@ public final class Utf8 {
         return this;
     }
 
-    /** Adds two lower-case hex digits for each byte from one index to before another. */
-    public Utf8 appendHex(byte[] more, int from, int to) {
-        reserve(2 * (to - from));
-        for (int i = from; i < to; i++) {
-            bytes[length++] = HEX[more[i] >> 4 & 15];
-            bytes[length++] = HEX[more[i] & 15];
-        }
+    /** Adds bytes as they are, from one index to before another. */
+    public Utf8 append(byte[] more, int from, int to) {
+        reserve(to - from);
+        System.arraycopy(more, from, bytes, length, to - from);
+        length += to - from;
         return this;
+    }
+
+    /** Adds four bytes, the highest first. */
+    public Utf8 appendInt(int value) {
+        reserve(Integer.BYTES);
+        length += Integer.BYTES;
+        setInt(length - Integer.BYTES, value);
+        return this;
+    }
+
+    /** Writes four bytes over those that stand at an index, the highest first. */
+    public void setInt(int at, int value) {
+        bytes[at] = (byte) (value >> 24);
+        bytes[at + 1] = (byte) (value >> 16);
+        bytes[at + 2] = (byte) (value >> 8);
+        bytes[at + 3] = (byte) value;
     }
 
     /** How many bytes there are. */

@@ -24,8 +24,8 @@ final class Copy implements AutoCloseable {
     private static final int ENOUGH = 4 << 20;
 
     private final DataSource dataSource;
-    private Map<Target, CopyText> rows = new EnumMap<>(Target.class);
-    private Map<Target, CopyText> onTheirWay = new EnumMap<>(Target.class);
+    private Map<Target, CopyRows> rows = new EnumMap<>(Target.class);
+    private Map<Target, CopyRows> onTheirWay = new EnumMap<>(Target.class);
     private @Nullable CompletableFuture<Void> sending;
     private int sent;
 
@@ -61,8 +61,8 @@ final class Copy implements AutoCloseable {
     }
 
     /** The rows for one table; call {@link #sendIfEnough()} after a whole row. */
-    CopyText into(Target target) {
-        return rows.computeIfAbsent(target, unused -> new CopyText());
+    CopyRows into(Target target) {
+        return rows.computeIfAbsent(target, unused -> new CopyRows());
     }
 
     Mark mark() {
@@ -82,10 +82,10 @@ final class Copy implements AutoCloseable {
 
     /** Sends what was gathered, if that is much, and does not wait for it. */
     void sendIfEnough() {
-        if (rows.values().stream().mapToInt(CopyText::length).sum() >= ENOUGH) {
+        if (rows.values().stream().mapToInt(CopyRows::length).sum() >= ENOUGH) {
             sent++;
             await();
-            Map<Target, CopyText> gathered = rows;
+            Map<Target, CopyRows> gathered = rows;
             rows = onTheirWay;
             onTheirWay = gathered;
             Connection connection = connection();
@@ -131,7 +131,7 @@ final class Copy implements AutoCloseable {
         thread.start();
     }
 
-    private static void send(Connection connection, Map<Target, CopyText> rows) {
+    private static void send(Connection connection, Map<Target, CopyRows> rows) {
         rows.forEach((target, text) -> {
             if (text.length() > 0) {
                 send(connection, target, text);
@@ -139,8 +139,8 @@ final class Copy implements AutoCloseable {
         });
     }
 
-    private static void send(Connection connection, Target target, CopyText rows) {
-        String sql = "COPY " + target.columns + " FROM STDIN";
+    private static void send(Connection connection, Target target, CopyRows rows) {
+        String sql = "COPY " + target.columns + " FROM STDIN (FORMAT binary)";
         try {
             CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
             try {

@@ -117,14 +117,14 @@ final class JdbcReceipts implements Receipts {
                     .add(receipt.township())
                     .add(receipt.sha256())
                     .add(piece)
-                    .add(bytes.length)
+                    .add((long) bytes.length)
                     .add(bytes, from, to)
                     .endRow();
             copy.sendIfEnough();
         });
     }
 
-    private static void add(CopyText row, Run run, Receipt receipt, Delivery delivery, Map<String, Long> archives) {
+    private static void add(CopyRows row, Run run, Receipt receipt, Delivery delivery, Map<String, Long> archives) {
         row.add(receipt.township())
                 .add(receipt.number())
                 .add(receipt.name())

@@ -1,23 +1,36 @@
 package org.cunbao.ledger.jdbc;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import org.cunbao.ledger.Utf8;
 
 /** Writes the few shapes of {@code jsonb} that the ledger keeps. */
 final class JsonText {
 
-    private final StringBuilder text = new StringBuilder(512);
+    private final Utf8 text;
+    private final int start;
+
+    JsonText() {
+        this(new Utf8(512));
+    }
+
+    /** Adds to a text that has begun with something else. */
+    JsonText(Utf8 text) {
+        this.text = text;
+        this.start = text.length();
+    }
 
     static String object(Map<String, String> values) {
         JsonText json = new JsonText();
-        json.text.append('{');
+        json.begin('{');
         String[] keys = values.keySet().toArray(String[]::new);
         Arrays.sort(keys);
         for (String key : keys) {
             json.member(key, Objects.requireNonNull(values.get(key)));
         }
-        return json.text.append('}').toString();
+        return json.end('}').toString();
     }
 
     JsonText begin(char bracket) {
@@ -42,7 +55,7 @@ final class JsonText {
     JsonText member(String key, int value) {
         separate();
         string(key);
-        text.append(':').append(value);
+        text.append(':').append(String.valueOf(value));
         return this;
     }
 
@@ -56,12 +69,12 @@ final class JsonText {
 
     @Override
     public String toString() {
-        return text.toString();
+        return new String(text.array(), start, text.length() - start, StandardCharsets.UTF_8);
     }
 
     private void separate() {
         int length = text.length();
-        if (length > 0 && "{[".indexOf(text.charAt(length - 1)) < 0) {
+        if (length > start && text.array()[length - 1] != '{' && text.array()[length - 1] != '[') {
             text.append(',');
         }
     }

@@ -176,12 +176,12 @@ final class ReadingWriter implements ReadingSink {
     }
 
     /** The columns in their order, and the hash over all of them. */
-    private static void add(CopyText text, String table, Map<String, Object> row) {
+    private static void add(CopyRows text, String table, Map<String, Object> row) {
         row.values().forEach(text::add);
         text.add(FactHash.of(table, row)).endRow();
     }
 
-    private CopyText row(Copy.Target target) {
+    private CopyRows row(Copy.Target target) {
         return copy.into(target).add(receipt.township()).add(reading);
     }
 }

@@ -7,7 +7,7 @@ final class TableJson {
 
     private TableJson() {}
 
-    static String columns(TableReading table) {
+    static JsonText columns(TableReading table) {
         JsonText json = new JsonText().begin('[');
         for (TableReading.Column column : table.columns()) {
             json.begin('{')
@@ -18,10 +18,10 @@ final class TableJson {
             column.code().ifPresent(code -> json.member("code", code));
             json.end('}');
         }
-        return json.end(']').toString();
+        return json.end(']');
     }
 
-    static String evidence(TableReading table) {
+    static JsonText evidence(TableReading table) {
         JsonText json = new JsonText().begin('[');
         table.evidence()
                 .forEach(evidence -> json.begin('{')
@@ -31,6 +31,6 @@ final class TableJson {
                         .member("seen", evidence.seen())
                         .member("score", evidence.score())
                         .end('}'));
-        return json.end(']').toString();
+        return json.end(']');
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-class CopyTextTests {
+class CopyRowsTests {
 
     private static final LedgerDatabase DATABASE = LedgerDatabase.fresh();
 
