@@ -30,8 +30,8 @@ final class FormerReadings {
                 SELECT r.receipt, r.reading, r.decisions,
                        ARRAY(SELECT t.fingerprint FROM table_readings t
                               WHERE t.township = r.township AND t.reading = r.reading) AS fingerprints
-                  FROM readings r
-                 WHERE r.township = :township AND r.receipt = ANY (:receipts)
+                  FROM unnest(CAST(:receipts AS bigint[])) a(receipt)
+                  JOIN readings r ON r.township = :township AND r.receipt = a.receipt
                    AND r.program = :program AND r.forms = :forms AND r.units = :units ORDER BY r.reading""")
                 .param("township", run.township())
                 .param("receipts", byNumber.keySet().toArray(Long[]::new))

@@ -165,7 +165,8 @@ final class JdbcReceipts implements Receipts {
 
     private Set<String> kept(String township, List<Delivery> deliveries) {
         return new HashSet<>(jdbc.sql("""
-                SELECT sha256 FROM vault WHERE township = :township AND piece = 1 AND sha256 = ANY (:sha256)""")
+                SELECT v.sha256 FROM unnest(CAST(:sha256 AS text[])) a(sha256)
+                  JOIN vault v ON v.township = :township AND v.sha256 = a.sha256 AND v.piece = 1""")
                 .param("township", township)
                 .param("sha256", deliveries.stream().map(Delivery::sha256).toArray(String[]::new))
                 .query(String.class)
@@ -175,7 +176,9 @@ final class JdbcReceipts implements Receipts {
     /** The numbers of archives that were recorded before their members, by name. */
     private Map<String, Long> archives(Run run, List<Delivery> deliveries) {
         Map<String, Long> archives = new HashMap<>();
-        jdbc.sql("SELECT name, receipt FROM receipts WHERE township = :township AND run = :run AND name = ANY (:names)")
+        jdbc.sql("""
+                SELECT r.name, r.receipt FROM unnest(CAST(:names AS text[])) a(name)
+                  JOIN receipts r ON r.township = :township AND r.run = :run AND r.name = a.name""")
                 .param("township", run.township())
                 .param("run", run.number())
                 .param(

@@ -48,8 +48,8 @@ final class JdbcVault implements Vault {
     public Map<String, byte[]> bytes(String township, Collection<String> sha256) {
         Map<String, byte[]> found = new HashMap<>();
         jdbc.sql("""
-                SELECT sha256, piece, size, bytes FROM vault
-                 WHERE township = :township AND sha256 = ANY (:sha256) ORDER BY sha256, piece""")
+                SELECT v.sha256, v.piece, v.size, v.bytes FROM unnest(CAST(:sha256 AS text[])) a(sha256)
+                  JOIN vault v ON v.township = :township AND v.sha256 = a.sha256 ORDER BY v.sha256, v.piece""")
                 .param("township", township)
                 .param("sha256", sha256.toArray(String[]::new))
                 .withFetchSize(PIECES_AT_ONCE)
