@@ -23,6 +23,12 @@ record Band(List<Table> tables, List<List<HeaderColumn>> headers, Header header,
         return new Band(List.of(table), List.of(List.of()), NO_HEADER, Set.of());
     }
 
+    /** Cards beside each other. */
+    static Band ofCards(List<Table> cards) {
+        return new Band(
+                cards, cards.stream().map(card -> List.<HeaderColumn>of()).toList(), NO_HEADER, Set.of());
+    }
+
     boolean isCard() {
         return tables.get(0).card();
     }
@@ -34,7 +40,7 @@ record Band(List<Table> tables, List<List<HeaderColumn>> headers, Header header,
 
     private TreeSet<Integer> cardRows() {
         TreeSet<Integer> rows = new TreeSet<>();
-        tables.get(0).columns().forEach(column -> rows.add(column.row()));
+        tables.forEach(table -> table.columns().forEach(column -> rows.add(column.row())));
         return rows;
     }
 

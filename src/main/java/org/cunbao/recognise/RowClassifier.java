@@ -5,9 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.cunbao.definitions.FieldType;
 import org.cunbao.intake.Row;
 import org.cunbao.normalise.TextKey;
+import org.cunbao.normalise.UnitNames;
 import org.cunbao.vocabulary.Cell;
 import org.cunbao.vocabulary.CellRange;
 import org.cunbao.vocabulary.RowClass;
@@ -17,19 +20,24 @@ final class RowClassifier {
 
     private final Table table;
     private final Merges merges;
+    private final UnitNames units;
     private final Set<Integer> ordinals;
     private final Map<Integer, List<String>> columnKeys;
     private final Set<String> headerKeys;
     private final Set<String> titles;
     private int repeatedAt = -1;
 
+    private static final Pattern MONTHS =
+            Pattern.compile("(?:(?:19|20)\\d\\d年)?(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第?[1-4一二三四]季度)");
+
     /**
      * @param titles the keys of the titles above the table, which a printed page repeats
      */
-    RowClassifier(Table table, Merges merges, List<HeaderColumn> columns, Set<String> titles) {
+    RowClassifier(Table table, Merges merges, List<HeaderColumn> columns, Set<String> titles, UnitNames units) {
         this.table = table;
         this.merges = merges;
         this.titles = titles;
+        this.units = units;
         this.ordinals = columns.stream()
                 .filter(HeaderColumn::isOrdinal)
                 .map(HeaderColumn::column)
@@ -147,6 +155,18 @@ final class RowClassifier {
         boolean first = cell.column() == table.place().firstColumn();
         return wide
                 || first && RowWords.isNumberedCaption(cell.raw())
-                || first && cell.raw().length() > 12 && width > 2;
+                || first && cell.raw().length() > 12 && width > 2
+                || MONTHS.matcher(Halfwidth.of(cell.raw())).matches()
+                || isVillage(cell);
+    }
+
+    /** A village alone, in no column that asks for it. */
+    private boolean isVillage(Cell cell) {
+        boolean asked = table.columns().stream()
+                .anyMatch(column -> column.column() == cell.column()
+                        && column.field()
+                                .filter(field -> field.type() == FieldType.UNIT)
+                                .isPresent());
+        return !asked && UnitCaption.of(units, cell.raw()).isPresent();
     }
 }
