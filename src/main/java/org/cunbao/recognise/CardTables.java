@@ -23,7 +23,7 @@ final class CardTables {
     List<CardFinder.Card> find(List<Row> window) {
         List<CardFinder.Card> cards = cards(window);
         boolean rowsFirst = !cards.isEmpty()
-                && (hasHeaderBefore(window, cards.get(0).firstRow())
+                && (hasHeaderBefore(window, cards.get(0))
                         || hasWideHeader(window, cards.get(0).lastRow()));
         return rowsFirst ? List.of() : cards;
     }
@@ -43,12 +43,21 @@ final class CardTables {
     }
 
     /** Whether a table of rows stands above the card: then it comes first. */
-    private boolean hasHeaderBefore(List<Row> window, int cardRow) {
+    private boolean hasHeaderBefore(List<Row> window, CardFinder.Card card) {
         return window.stream()
-                .takeWhile(row -> row.number() < cardRow)
+                .takeWhile(row -> row.number() < card.firstRow())
                 .anyMatch(row -> row.cells().size() >= 3
                         && RowShape.of(row, lexicon).isKnownHeader()
+                        && !isOverList(row, card)
                         && !RowWords.isNote(row.cells()));
+    }
+
+    /** {@code 序号、项目、情况、备注} just above the labels is no header of the card's form, but what stands over any list. */
+    private static boolean isOverList(Row row, CardFinder.Card card) {
+        long known = row.cells().stream()
+                .filter(cell -> CardFinder.field(cell, card.words()).isPresent())
+                .count();
+        return row.number() == card.firstRow() - 1 && known < 2;
     }
 
     /** Whether a row down to the card's end has nothing but labels, more of them than a card has beside each other. */

@@ -26,7 +26,9 @@ final class RowClassifier {
     private final Set<String> headerKeys;
     private final Set<String> titles;
     private int repeatedAt = -1;
+    private int footAt = -1;
 
+    private static final Pattern SEAL = Pattern.compile("\\((?:盖章|公章|签章|签字|签名)\\)[：:]?\\s*$");
     private static final Pattern MONTHS =
             Pattern.compile("(?:(?:19|20)\\d\\d年)?(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第?[1-4一二三四]季度)");
 
@@ -61,7 +63,10 @@ final class RowClassifier {
             return RowClass.BLANK;
         }
         if (RowWords.isNote(cells) || RowWords.isNothing(cells) || RowWords.isSample(cells)) {
-            return RowClass.NOTE;
+            return foot(row);
+        }
+        if (row.number() == footAt + 1 && isDay(cells) || isSeal(cells)) {
+            return foot(row);
         }
         if (isRepeatedHeader(cells) || row.number() == repeatedAt + 1 && isMoreOfHeader(cells)) {
             repeatedAt = row.number();
@@ -71,6 +76,23 @@ final class RowClassifier {
             return RowClass.SUBTOTAL;
         }
         return isCaption(row.number(), cells) || isWordAmongNumbers(cells) ? RowClass.TITLE : RowClass.ACCEPTED;
+    }
+
+    private RowClass foot(Row row) {
+        footAt = row.number();
+        return RowClass.NOTE;
+    }
+
+    /** {@code 前张岭村村民委员会（盖章）} alone. */
+    private static boolean isSeal(List<Cell> cells) {
+        return cells.size() == 1
+                && cells.get(0).kind() == Cell.Kind.TEXT
+                && SEAL.matcher(Halfwidth.of(cells.get(0).raw())).find();
+    }
+
+    /** A day alone, as below a signature. */
+    private static boolean isDay(List<Cell> cells) {
+        return cells.size() == 1 && CellTypes.of(cells.get(0)) == CellType.DATE;
     }
 
     private List<Cell> inside(List<Cell> cells) {
@@ -155,7 +177,7 @@ final class RowClassifier {
         boolean first = cell.column() == table.place().firstColumn();
         return wide
                 || first && RowWords.isNumberedCaption(cell.raw())
-                || first && cell.raw().length() > 12 && width > 2
+                || first && width > 2 && (cell.raw().length() > 12 || WordLists.isPaper(TextKey.of(cell.raw())))
                 || MONTHS.matcher(Halfwidth.of(cell.raw())).matches()
                 || isVillage(cell);
     }

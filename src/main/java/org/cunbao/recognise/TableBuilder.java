@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cunbao.definitions.Field;
+import org.cunbao.definitions.Form;
 import org.cunbao.intake.Row;
 import org.cunbao.intake.Sheet;
 import org.cunbao.normalise.TextKey;
@@ -43,6 +44,10 @@ final class TableBuilder {
         }
         Grid grid = new Grid(window, merges);
         Optional<Header> header = new HeaderFinder(lexicon, grid, window).find();
+        Optional<Band> nothing = nothing(window, header);
+        if (nothing.isPresent()) {
+            return nothing.get();
+        }
         return header.map(found -> band(window, found)).orElseGet(() -> Band.of(unknown(window)));
     }
 
@@ -69,7 +74,9 @@ final class TableBuilder {
 
     /** Whether the row is one text that gives a value to the rows of the band's first table. */
     boolean isCaption(Band band, Row row) {
-        return row.cells().size() == 1 && (isBlock(row) || tellsCode(band, row));
+        return row.cells().size() == 1
+                && (isBlock(row)
+                        || !WordLists.isPaper(TextKey.of(row.cells().get(0).shown())) && tellsCode(band, row));
     }
 
     /** {@code 三、其他活动} between rows under one header: a block of the same table, unless it names a unit or a form. */
@@ -176,6 +183,37 @@ final class TableBuilder {
         List<Table> read = CardTables.tables(found, tables + 1, top, survey(above));
         tables += read.size();
         return read;
+    }
+
+    /** A paper whose title names one form, with nothing below it but that there was nothing: it reports that form as empty. */
+    private Optional<Band> nothing(List<Row> window, Optional<Header> header) {
+        int before = header.map(Header::firstRow).orElse(Integer.MAX_VALUE);
+        Optional<Row> nothing = window.stream()
+                .takeWhile(row -> row.number() < before && row.cells().size() <= 2)
+                .filter(row -> RowWords.isNothing(row.cells()))
+                .findFirst();
+        if (nothing.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = nothing.get().number();
+        List<Row> above = window.stream().takeWhile(row -> row.number() < at).toList();
+        Optional<Form> form = new FormChooser(lexicon, units).named(surroundings(above));
+        Surveyed surveyed = survey(above);
+        Table.Place place = new Table.Place(above.isEmpty() ? at : above.get(0).number(), at - 1, 1, 1);
+        return form.map(known -> new Band(
+                List.of(new Table(
+                        ++tables,
+                        Optional.of(known),
+                        false,
+                        place,
+                        "",
+                        List.of(),
+                        surveyed.told(),
+                        surveyed.evidence(),
+                        surveyed.findings())),
+                List.of(List.of()),
+                new Header(at, at - 1, List.of()),
+                titleKeys(above)));
     }
 
     private Table unknown(List<Row> window) {

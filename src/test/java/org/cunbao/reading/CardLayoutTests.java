@@ -122,6 +122,30 @@ class CardLayoutTests {
     }
 
     @Test
+    void aListOfItemsUnderAHeadOfItsOwnIsOneCard() {
+        for (String head : List.of("序号|项目|情况|备注", "编号|内容|有无|说明", "序号|指标||")) {
+            Tried tried = Tried.file(
+                    PATH, "实践站基本情况表", head, "1|有标识|有|", "2|有场所|有|村部", "3|有书籍|无|采购中", "4|有工作制度|有|", "5|藏书（册）|300|");
+
+            assertThat(tried.rows()).isEqualTo("THAAAAA");
+            assertThat(tried.at(3))
+                    .containsExactly(Map.of(
+                            "unit",
+                            "999000100201",
+                            "sign",
+                            "yes",
+                            "venue",
+                            "yes",
+                            "books",
+                            "no",
+                            "rules",
+                            "yes",
+                            "book_count",
+                            "300"));
+        }
+    }
+
+    @Test
     void cardsBesideEachOtherAreSeveral() {
         Tried narrow = Tried.file(
                 PATH,
