@@ -30,6 +30,12 @@ public final class DateText {
             return common;
         }
         String clean = DateWords.clean(text);
+        Optional<DateParts> remarked = DateWords.withoutRemark(clean)
+                .flatMap(bare -> DateShapes.single(bare, latestYear).or(() -> range(bare, latestYear)))
+                .filter(parts -> parts.month() > 0 && parts.day() > 0);
+        if (remarked.isPresent()) {
+            return remarked;
+        }
         return DateWords.isNoDay(clean)
                 ? Optional.empty()
                 : DateShapes.single(clean, latestYear).or(() -> range(clean, latestYear));

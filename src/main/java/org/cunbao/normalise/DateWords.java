@@ -1,5 +1,6 @@
 package org.cunbao.normalise;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,12 @@ final class DateWords {
         String compact = plain.indexOf(' ') < 0 ? plain : spaced(plain);
         int end = compact.length();
         return end > 1 && "。.,;、".indexOf(compact.charAt(end - 1)) >= 0 ? compact.substring(0, end - 1) : compact;
+    }
+
+    /** The text before a remark in brackets at its end ({@code （农历正月廿五）}, {@code （两天）}), if it has one. */
+    static Optional<String> withoutRemark(String clean) {
+        int open = clean.lastIndexOf('(');
+        return open > 2 && clean.endsWith(")") ? Optional.of(clean.substring(0, open)) : Optional.empty();
     }
 
     /** Whether the words say that no single day is meant: a lunar date, a vague one, a repeated one. */

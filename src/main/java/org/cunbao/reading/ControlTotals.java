@@ -82,7 +82,9 @@ final class ControlTotals {
     List<Finding> check(Row row) {
         List<Finding> findings = new ArrayList<>();
         String word = TextKey.of(row.cells().get(0).shown());
-        boolean isBlock = word.startsWith("小计") || word.startsWith("本页");
+        boolean isBlock = isOfBlock(word)
+                || row.cells().size() > 1
+                        && isOfBlock(TextKey.of(row.cells().get(1).shown()));
         if (word.startsWith("累计")) {
             return findings;
         }
@@ -94,6 +96,11 @@ final class ControlTotals {
             block.clear();
         }
         return findings;
+    }
+
+    /** {@code 小计}, {@code 前张岭村小计}, {@code 本页合计}. */
+    private static boolean isOfBlock(String word) {
+        return word.startsWith("小计") || word.endsWith("小计") || word.startsWith("本页");
     }
 
     private Optional<Finding> compare(Cell cell, BigDecimal said, Sums sums) {

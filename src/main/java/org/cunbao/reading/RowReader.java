@@ -212,8 +212,24 @@ final class RowReader {
 
         RowValues done() {
             takeNeighbours();
+            int names = values.values().stream().mapToInt(List::size).max().orElse(1);
+            if (names > 1) {
+                fields.forEach(columns -> shareOut(columns.field(), names));
+            }
             Optional<String> unit = unit();
             return new RowValues(split(), findings, rejected, unit);
+        }
+
+        private void shareOut(Field field, int names) {
+            Cell cell = raw.get(field.id());
+            if (cell == null || !isIdentifier(field.id())) {
+                return;
+            }
+            Context context = new Context(field, at.period(), at.receivedOn());
+            Identifiers.of(cell, names, context, normalisers).ifPresent(each -> {
+                values.put(field.id(), each);
+                findings.removeIf(finding -> finding.origin().equals(Origin.cell(sheet, row, cell.column())));
+            });
         }
 
         /** A word that settles a neighbouring list too is taken there, where nothing else is written. */

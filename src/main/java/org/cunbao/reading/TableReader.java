@@ -35,6 +35,7 @@ final class TableReader {
     private final Map<String, String> defaults = new HashMap<>();
     private final Map<Place, Cell> card = new HashMap<>();
     private Optional<String> captioned = Optional.empty();
+    private Optional<String> captionedUnit = Optional.empty();
     private int lastRow;
 
     private record Place(int row, int column) {}
@@ -72,17 +73,23 @@ final class TableReader {
         if (shape == RowClass.SUBTOTAL) {
             totals.check(row).stream().filter(f -> submissions.isAccepted()).forEach(scope.sink()::finding);
         } else if (shape == RowClass.TITLE && row.number() > table.place().headerRow()) {
-            String text = row.cells().get(0).shown();
-            caption(recogniser.caption(form, text, table.told().values().keySet()), Recogniser.isNumberedCaption(text));
+            caption(row.cells().get(0).shown(), recogniser);
         }
     }
 
-    /** A numbered caption of an unknown word ends what the one before it told: its rows are not that one's. */
-    private void caption(Optional<CaptionValue> value, boolean numbered) {
-        if (value.isEmpty() && !numbered) {
+    /**
+     * What a caption tells holds for the rows below it: a code of a list, or the village that they are of. A numbered
+     * caption of an unknown word ends what the one before it told: its rows are not that one's.
+     */
+    private void caption(String text, Recogniser recogniser) {
+        Optional<String> unit = table.card() ? Optional.empty() : recogniser.captionUnit(text);
+        Optional<CaptionValue> value =
+                recogniser.caption(form, text, table.told().values().keySet());
+        if (unit.isEmpty() && value.isEmpty() && !Recogniser.isNumberedCaption(text)) {
             return;
         }
         totals.beginBlock();
+        captionedUnit = unit.isPresent() || value.isEmpty() ? unit : captionedUnit;
         captioned.ifPresent(defaults::remove);
         captioned = value.map(told -> told.field().id());
         value.ifPresent(told -> defaults.put(told.field().id(), told.code().id()));
@@ -98,13 +105,13 @@ final class TableReader {
     }
 
     private RowContext context() {
-        Optional<String> unit = table.told().unit();
+        Optional<String> unit = captionedUnit.or(() -> table.told().unit());
         boolean ofVillage = unit.filter(scope.units()::isVillage).isPresent();
         return new RowContext(unit, ofVillage, period, scope.source().receivedOn());
     }
 
     private void post(RowValues values, TreeSet<Integer> physical) {
-        TableSubmissions.Opened opened = submissions.of(values.unit());
+        TableSubmissions.Opened opened = submissions.of(values.unit().or(() -> captionedUnit));
         boolean accepted = opened.accepted() && !values.rejected();
         physical.forEach(row -> {
             scope.marks().mark(row, accepted ? RowClass.ACCEPTED : RowClass.REJECTED);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cunbao.intake.Row;
+import org.cunbao.normalise.TextKey;
 import org.cunbao.vocabulary.RowClass;
 
 /**
@@ -23,6 +24,12 @@ record Band(List<Table> tables, List<List<HeaderColumn>> headers, Header header,
         return new Band(List.of(table), List.of(List.of()), NO_HEADER, Set.of());
     }
 
+    /** Cards beside each other. */
+    static Band ofCards(List<Table> cards) {
+        return new Band(
+                cards, cards.stream().map(card -> List.<HeaderColumn>of()).toList(), NO_HEADER, Set.of());
+    }
+
     boolean isCard() {
         return tables.get(0).card();
     }
@@ -34,7 +41,7 @@ record Band(List<Table> tables, List<List<HeaderColumn>> headers, Header header,
 
     private TreeSet<Integer> cardRows() {
         TreeSet<Integer> rows = new TreeSet<>();
-        tables.get(0).columns().forEach(column -> rows.add(column.row()));
+        tables.forEach(table -> table.columns().forEach(column -> rows.add(column.row())));
         return rows;
     }
 
@@ -50,12 +57,19 @@ record Band(List<Table> tables, List<List<HeaderColumn>> headers, Header header,
     private RowClass classOf(Row row, RowClassifier classifier) {
         if (isCard()) {
             boolean labelled = cardRows().contains(row.number());
-            return labelled ? RowClass.ACCEPTED : aboveOrBelow(row);
+            return labelled ? RowClass.ACCEPTED : isListHead(row) ? RowClass.HEADER : aboveOrBelow(row);
         }
         if (row.number() < header.firstRow()) {
             return aboveOrBelow(row);
         }
         return row.number() <= header.lastRow() ? RowClass.HEADER : classifier.of(row);
+    }
+
+    /** {@code 序号、项目、情况} just above a card's first label. */
+    private boolean isListHead(Row row) {
+        return row.cells().size() > 1
+                && row.number() == cardRows().first() - 1
+                && row.cells().stream().anyMatch(cell -> WordLists.LIST_HEADS.contains(TextKey.of(cell.shown())));
     }
 
     private static RowClass aboveOrBelow(Row row) {

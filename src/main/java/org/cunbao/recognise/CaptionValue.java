@@ -23,10 +23,7 @@ public record CaptionValue(Field field, Code code) {
      * @param waiting the ids of the fields that have no column and are left to captions
      */
     static Optional<CaptionValue> of(FormWords words, String text, Set<String> waiting) {
-        String bare = text.replaceFirst("^\\s*(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十\\d]{1,3}[、.．,，])", "")
-                .replaceAll("[（(].*?[）)]", "")
-                .replaceAll("[：:].*$", "");
-        String key = TextKey.of(bare);
+        String key = TextKey.of(bare(text));
         CaptionValue best = null;
         int longest = 0;
         for (Field field : words.form().fields()) {
@@ -40,5 +37,12 @@ public record CaptionValue(Field field, Code code) {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** A caption's words without its number and what stands in brackets or behind a colon. */
+    static String bare(String text) {
+        return text.replaceFirst("^\\s*(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十\\d]{1,3}[、.．,，])", "")
+                .replaceAll("[（(].*?[）)]", "")
+                .replaceAll("[：:].*$", "");
     }
 }

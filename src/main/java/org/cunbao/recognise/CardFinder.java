@@ -9,19 +9,20 @@ import org.cunbao.definitions.Field;
 import org.cunbao.definitions.FieldType;
 import org.cunbao.intake.Row;
 import org.cunbao.normalise.TextKey;
+import org.cunbao.normalise.YesNo;
 import org.cunbao.vocabulary.Cell;
 
 /**
  * Finds a card: one record with each label's value to its right, instead of a row of headers.
  *
- * <p>At least five cells are labels of one form whose right neighbour is no label, and they fill three rows or more;
- * a header row has label beside label.
+ * <p>At least four cells are labels of one form whose right neighbour is no label, in two rows or more, and no required
+ * field is missing among them; a header row has label beside label.
  */
 final class CardFinder {
 
-    private static final int FEWEST_LABELS = 5;
+    private static final int FEWEST_LABELS = 4;
     private static final int FEWEST_KNOWN = 3;
-    private static final int FEWEST_ROWS = 3;
+    private static final int FEWEST_ROWS = 2;
     private static final int ROWS_LOOKED_AT = 60;
 
     private final Lexicon lexicon;
@@ -49,7 +50,8 @@ final class CardFinder {
             Card card = read(rows, words);
             card = card == null ? null : new CardGaps(card, lexicon).filled(rows);
             card = card != null && isWhole(card) ? card : null;
-            if (card != null && (best == null || card.columns.size() > best.columns.size())) {
+            if (card != null
+                    && (best == null || labelled(card).size() > labelled(best).size())) {
                 best = card;
             }
         }
@@ -62,7 +64,7 @@ final class CardFinder {
         for (Row row : rows.subList(0, Math.min(rows.size(), ROWS_LOOKED_AT))) {
             boolean before = false;
             for (Cell cell : row.cells()) {
-                boolean label = cell.kind() == Cell.Kind.TEXT && lexicon.isLabel(HeaderText.key(cell.raw()));
+                boolean label = cell.kind() == Cell.Kind.TEXT && lexicon.isLabelText(cell.raw());
                 count += label && !before ? 1 : 0;
                 before = label;
             }
@@ -78,7 +80,7 @@ final class CardFinder {
         int rowsWithLabels = 0;
         for (Row row : rows.subList(0, Math.min(rows.size(), ROWS_LOOKED_AT))) {
             List<Column> found = labels(row, words);
-            if (found.isEmpty()) {
+            if (found.isEmpty() || first == 0 && row.cells().size() == 1) {
                 if (first > 0 && row.number() > last + 3) {
                     break;
                 }
@@ -98,16 +100,21 @@ final class CardFinder {
                 : null;
     }
 
-    /** Labels enough, and no required field missing; the unit may be told by the surroundings. */
+    /** Labels enough, and no required field missing; the unit may be told by the surroundings, and is no sign of a form. */
     private static boolean isWhole(Card card) {
-        long labels = card.columns.stream()
-                .filter(column -> column.field().isPresent())
-                .count();
-        return labels >= FEWEST_LABELS
-                && card.words.form().fields().stream()
-                        .filter(field -> field.required() && field.type() != FieldType.UNIT)
-                        .allMatch(field -> card.columns.stream()
-                                .anyMatch(column -> column.field().equals(Optional.of(field))));
+        Set<String> labelled = labelled(card);
+        List<String> required = card.words.form().fields().stream()
+                .filter(field -> field.required() && field.type() != FieldType.UNIT)
+                .map(Field::id)
+                .toList();
+        return labelled.size() >= (required.isEmpty() ? FEWEST_LABELS + 1 : FEWEST_LABELS)
+                && labelled.containsAll(required);
+    }
+
+    private static Set<String> labelled(Card card) {
+        Set<String> labelled = new HashSet<>();
+        card.columns.forEach(column -> column.field().map(Field::id).ifPresent(labelled::add));
+        return labelled;
     }
 
     private static boolean hasRepeat(List<Column> found, Set<String> seen) {
@@ -124,14 +131,18 @@ final class CardFinder {
             Optional<Field> field = field(cell, words);
             boolean labelNext = i + 1 < cells.size()
                     && cells.get(i + 1).column() == cell.column() + 1
-                    && lexicon.isLabel(HeaderText.key(cells.get(i + 1).shown()));
+                    && isLabel(cells.get(i + 1), field, words);
             if (field.isPresent() && labelNext) {
+                if (isGroup(i, cells)) {
+                    continue;
+                }
                 return List.of();
             }
             if (field.isPresent()) {
                 int valueColumn = i + 1 < cells.size() ? cells.get(i + 1).column() : cell.column() + 1;
-                boolean valueIsNextLabel =
-                        i + 1 < cells.size() && field(cells.get(i + 1), words).isPresent();
+                boolean valueIsNextLabel = i + 1 < cells.size()
+                        && field(cells.get(i + 1), words).isPresent()
+                        && !answers(cells.get(i + 1), field, words);
                 int column = valueIsNextLabel ? cell.column() + 1 : valueColumn;
                 if (!valueIsNextLabel && i + 1 < cells.size() && contradicts(cells.get(i + 1), field.get())) {
                     continue;
@@ -144,6 +155,27 @@ final class CardFinder {
         return found;
     }
 
+    /** Whether the cell beside a label is a label too, and no word of the list that the label asks for. */
+    private boolean isLabel(Cell beside, Optional<Field> field, FormWords words) {
+        return lexicon.isLabelText(beside.shown()) && !answers(beside, field, words);
+    }
+
+    /** A word of the list that the label asks for, or a word for yes or no. */
+    private static boolean answers(Cell beside, Optional<Field> field, FormWords words) {
+        String key = HeaderText.key(beside.shown());
+        return field.filter(asking -> asking.type() == FieldType.YES_NO
+                        ? YesNo.says(key)
+                        : words.code(key, asking).isPresent())
+                .isPresent();
+    }
+
+    /** A word at the left of a label and its value ({@code 具体情况}), though it could be a label itself. */
+    private boolean isGroup(int index, List<Cell> cells) {
+        return index == 0
+                && cells.size() > 2
+                && !lexicon.isLabelText(cells.get(2).shown());
+    }
+
     /** A number that is neither 0 nor 1 is no answer to whether there are any ({@code 图书（本）}). */
     private static boolean contradicts(Cell value, Field field) {
         return field.type() == FieldType.YES_NO
@@ -152,7 +184,8 @@ final class CardFinder {
                 && !value.raw().strip().equals("1");
     }
 
-    private static Optional<Field> field(Cell cell, FormWords words) {
+    /** The field whose label the cell is. */
+    static Optional<Field> field(Cell cell, FormWords words) {
         if (cell.kind() != Cell.Kind.TEXT) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.cunbao.definitions.Form;
 import org.cunbao.normalise.TextKey;
 import org.cunbao.normalise.UnitNames;
 
@@ -95,6 +96,18 @@ final class FormChooser {
         }
         found.sort(Comparator.comparingInt(Candidate::total).reversed());
         return found.stream().filter(Candidate::isConvincing).toList();
+    }
+
+    /** The form that the surroundings alone name surely: one and no other. */
+    Optional<Form> named(Surroundings around) {
+        Map<String, Integer> titles = titles(around);
+        List<String> sure = titles.entrySet().stream()
+                .filter(score -> score.getValue() >= FILE_WEIGHT)
+                .map(Map.Entry::getKey)
+                .toList();
+        return sure.size() == 1 && titles.size() == 1
+                ? Optional.of(lexicon.words(sure.get(0)).form())
+                : Optional.empty();
     }
 
     /** Where nothing around a table says what it is, its headers may: {@code 队伍分类} beside {@code 队员} are a team's. */

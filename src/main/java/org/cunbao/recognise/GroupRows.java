@@ -42,6 +42,7 @@ final class GroupRows {
         Row row = rows.get(above);
         return row.number() == rows.get(below).number() - 1
                 && row.cells().size() >= 2
+                && !SideBySide.namesPapers(row)
                 && RowShape.mayBeHeader(row)
                 && !RowWords.isNote(row.cells())
                 && row.cells().stream().allMatch(cell -> across(row, cell).isPresent());
@@ -60,6 +61,7 @@ final class GroupRows {
         Row below = rows.get(index);
         return above.number() == below.number() - 1
                 && above.cells().size() >= 2
+                && !SideBySide.namesPapers(above)
                 && (grid.merges().hasAcross(above.number()) || isSpread(above, below));
     }
 

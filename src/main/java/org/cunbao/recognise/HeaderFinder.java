@@ -40,7 +40,7 @@ final class HeaderFinder {
         int byShape = -1;
         int body = 0;
         for (int i = 0; i < last; i++) {
-            Row row = rows.get(i);
+            Row row = withoutNote(rows.get(i));
             RowShape shape = RowShape.of(row, lexicon);
             body += byShape >= 0 && shape.labels() < shape.cells() && shape.cells() >= MOST_HEADER_ROWS ? 1 : 0;
             body += byShape >= 0 && RowWords.isNothing(row.cells()) ? 1 : 0;
@@ -56,6 +56,16 @@ final class HeaderFinder {
             }
         }
         return byShape < 0 ? pair() : Optional.of(headerFrom(groups.topOf(byShape, -1)));
+    }
+
+    /** The row without a label and its value far right of everything else, as a note beside the table. */
+    private static Row withoutNote(Row row) {
+        List<Cell> cells = row.cells();
+        int last = cells.size() - 1;
+        boolean note = last > 2
+                && cells.get(last).column() > cells.get(last - 1).column() + 1
+                && RowShape.isLabelAndValue(cells.get(last).shown());
+        return note ? new Row(row.number(), row.hidden(), cells.subList(0, last)) : row;
     }
 
     /** A header of two columns: one of its words is known, and every row below fills both. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.cunbao.definitions.Code;
 import org.cunbao.definitions.Field;
 import org.cunbao.definitions.Form;
+import org.cunbao.normalise.TextKey;
 
 /** The wordings of all forms. */
 final class Lexicon {
@@ -54,6 +55,14 @@ final class Lexicon {
     /** Whether some form, or nearly every table, has a header of this wording. */
     boolean isLabel(String key) {
         return labels.contains(key);
+    }
+
+    /** Whether a text as written is a label, with or without its number and what stands in brackets. */
+    boolean isLabelText(String text) {
+        String bare = HeaderText.bare(text);
+        return labels.contains(TextKey.of(bare))
+                || (bare.indexOf('（') > 0 || bare.indexOf('(') > 0)
+                        && labels.contains(HeaderColumn.withoutBrackets(bare));
     }
 
     /** Whether a header of this wording stands above others. */

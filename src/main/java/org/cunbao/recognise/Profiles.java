@@ -69,7 +69,7 @@ final class Profiles {
             return false;
         }
         for (Row row : rows.subList(1, Math.min(rows.size(), MOST_ABOVE))) {
-            if (row.cells().size() > 2 && !RowWords.isNote(row.cells())) {
+            if (row.cells().size() > 2 && !RowWords.isNote(row.cells()) && !RowShape.tellsYear(row)) {
                 return RowShape.mayBeHeader(row) && RowShape.of(row, lexicon).couldBeHeader();
             }
         }

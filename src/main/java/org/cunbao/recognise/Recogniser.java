@@ -55,6 +55,11 @@ public final class Recogniser {
         return CaptionValue.of(lexicon.words(form.id()), text, waiting);
     }
 
+    /** Reads which village a caption between blocks names as that of the rows below it: its code. */
+    public java.util.Optional<String> captionUnit(String text) {
+        return UnitCaption.of(units, text);
+    }
+
     /** Whether a text begins as captions between blocks of rows do ({@code 一、}, {@code （二）}). */
     public static boolean isNumberedCaption(String text) {
         return RowWords.isNumberedCaption(text);

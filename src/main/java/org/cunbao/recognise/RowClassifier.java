@@ -5,9 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.cunbao.definitions.FieldType;
 import org.cunbao.intake.Row;
 import org.cunbao.normalise.TextKey;
+import org.cunbao.normalise.UnitNames;
 import org.cunbao.vocabulary.Cell;
 import org.cunbao.vocabulary.CellRange;
 import org.cunbao.vocabulary.RowClass;
@@ -17,19 +20,26 @@ final class RowClassifier {
 
     private final Table table;
     private final Merges merges;
+    private final UnitNames units;
     private final Set<Integer> ordinals;
     private final Map<Integer, List<String>> columnKeys;
     private final Set<String> headerKeys;
     private final Set<String> titles;
     private int repeatedAt = -1;
+    private int footAt = -1;
+
+    private static final Pattern SEAL = Pattern.compile("\\((?:盖章|公章|签章|签字|签名)\\)[：:]?\\s*$");
+    private static final Pattern MONTHS =
+            Pattern.compile("(?:(?:19|20)\\d\\d年)?(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第?[1-4一二三四]季度)");
 
     /**
      * @param titles the keys of the titles above the table, which a printed page repeats
      */
-    RowClassifier(Table table, Merges merges, List<HeaderColumn> columns, Set<String> titles) {
+    RowClassifier(Table table, Merges merges, List<HeaderColumn> columns, Set<String> titles, UnitNames units) {
         this.table = table;
         this.merges = merges;
         this.titles = titles;
+        this.units = units;
         this.ordinals = columns.stream()
                 .filter(HeaderColumn::isOrdinal)
                 .map(HeaderColumn::column)
@@ -53,7 +63,10 @@ final class RowClassifier {
             return RowClass.BLANK;
         }
         if (RowWords.isNote(cells) || RowWords.isNothing(cells) || RowWords.isSample(cells)) {
-            return RowClass.NOTE;
+            return foot(row);
+        }
+        if (row.number() == footAt + 1 && isDay(cells) || isSeal(cells)) {
+            return foot(row);
         }
         if (isRepeatedHeader(cells) || row.number() == repeatedAt + 1 && isMoreOfHeader(cells)) {
             repeatedAt = row.number();
@@ -63,6 +76,23 @@ final class RowClassifier {
             return RowClass.SUBTOTAL;
         }
         return isCaption(row.number(), cells) || isWordAmongNumbers(cells) ? RowClass.TITLE : RowClass.ACCEPTED;
+    }
+
+    private RowClass foot(Row row) {
+        footAt = row.number();
+        return RowClass.NOTE;
+    }
+
+    /** {@code 前张岭村村民委员会（盖章）} alone. */
+    private static boolean isSeal(List<Cell> cells) {
+        return cells.size() == 1
+                && cells.get(0).kind() == Cell.Kind.TEXT
+                && SEAL.matcher(Halfwidth.of(cells.get(0).raw())).find();
+    }
+
+    /** A day alone, as below a signature. */
+    private static boolean isDay(List<Cell> cells) {
+        return cells.size() == 1 && CellTypes.of(cells.get(0)) == CellType.DATE;
     }
 
     private List<Cell> inside(List<Cell> cells) {
@@ -147,6 +177,18 @@ final class RowClassifier {
         boolean first = cell.column() == table.place().firstColumn();
         return wide
                 || first && RowWords.isNumberedCaption(cell.raw())
-                || first && cell.raw().length() > 12 && width > 2;
+                || first && width > 2 && (cell.raw().length() > 12 || WordLists.isPaper(TextKey.of(cell.raw())))
+                || MONTHS.matcher(Halfwidth.of(cell.raw())).matches()
+                || isVillage(cell);
+    }
+
+    /** A village alone, in no column that asks for it. */
+    private boolean isVillage(Cell cell) {
+        boolean asked = table.columns().stream()
+                .anyMatch(column -> column.column() == cell.column()
+                        && column.field()
+                                .filter(field -> field.type() == FieldType.UNIT)
+                                .isPresent());
+        return !asked && UnitCaption.of(units, cell.raw()).isPresent();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.cunbao.intake.Row;
 import org.cunbao.intake.UnreadableFile;
 import org.cunbao.normalise.TextKey;
+import org.cunbao.vocabulary.Cell;
 
 /** Walks over one sheet from top to bottom: settles the tables of a stretch of rows, then the class of each row in it. */
 final class SheetWalk {
@@ -41,8 +42,7 @@ final class SheetWalk {
     private void passRows(Band band) throws UnreadableFile {
         List<RowClassifier> classifiers = new ArrayList<>();
         for (int i = 0; i < band.tables().size(); i++) {
-            classifiers.add(new RowClassifier(
-                    band.tables().get(i), merges, band.headers().get(i), band.titles()));
+            classifiers.add(builder.classifier(band, i, merges));
         }
         boolean first = true;
         Row next = peekOne();
@@ -72,9 +72,11 @@ final class SheetWalk {
         List<Row> ahead = rows.peek(AHEAD);
         boolean gap = first.number() > lastRow + 1;
         if (band.isCard()) {
-            return !RowWords.isNote(first.cells()) && beginsAfterCard(first, gap);
+            return RowWords.isNote(first.cells())
+                    ? gap && builder.beginsCard(rows.peek(CARD_AHEAD))
+                    : beginsAfterCard(first, gap);
         }
-        if (RowWords.isNote(first.cells()) && !gap) {
+        if (RowWords.isNote(first.cells()) && !gap && !builder.isOfAnother(band, first)) {
             return false;
         }
         if (gap && isAlone(first) && builder.beginsCard(rows.peek(CARD_AHEAD))) {
@@ -84,7 +86,13 @@ final class SheetWalk {
     }
 
     private boolean beginsAfterCard(Row first, boolean gap) {
-        return lexicon.isLabel(TextKey.of(first.cells().get(0).shown())) || gap && isAlone(first);
+        return isLabelled(first.cells().get(0))
+                || gap && first.cells().size() > 1 && isLabelled(first.cells().get(1))
+                || gap && isAlone(first);
+    }
+
+    private boolean isLabelled(Cell cell) {
+        return lexicon.isLabelText(cell.shown());
     }
 
     private boolean beginsWithHeader(Band band, List<Row> ahead, boolean gap) {
@@ -139,6 +147,8 @@ final class SheetWalk {
                         && row.cells().stream().anyMatch(cell -> !own.contains(HeaderText.key(cell.shown()))))
                 .map(row -> TextKey.of(TableBuilder.joined(row)))
                 .anyMatch(key -> !band.titles().contains(key) && key.length() > 3);
-        return sameHeader && !newTitle;
+        boolean ofAnother =
+                titles.stream().anyMatch(row -> RowWords.isNote(row.cells()) && builder.isOfAnother(band, row));
+        return sameHeader && !newTitle && !ofAnother;
     }
 }

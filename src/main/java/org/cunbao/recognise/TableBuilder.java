@@ -8,23 +8,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cunbao.definitions.Field;
+import org.cunbao.definitions.Form;
 import org.cunbao.intake.Row;
 import org.cunbao.intake.Sheet;
 import org.cunbao.normalise.TextKey;
 import org.cunbao.normalise.UnitNames;
 import org.cunbao.vocabulary.Cell;
 import org.cunbao.vocabulary.Finding;
+import org.cunbao.vocabulary.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Settles the next tables of one sheet from the rows in sight: header or card, form, columns, unit and period. */
 final class TableBuilder {
 
-    private static final int WIDEST_CARD = 8;
-
     private final Lexicon lexicon;
     private final UnitNames units;
     private final Sheet sheet;
     private final Hints hints;
+    private final CardTables cards;
     private @Nullable Told first;
     private int tables;
 
@@ -33,50 +34,49 @@ final class TableBuilder {
         this.units = units;
         this.sheet = sheet;
         this.hints = hints;
+        this.cards = new CardTables(lexicon, units);
     }
 
     Band next(List<Row> window, Merges merges) {
-        Optional<CardFinder.Card> card = new CardFinder(lexicon).find(window);
-        if (card.isPresent()
-                && !hasHeaderBefore(window, card.get().firstRow())
-                && !hasWideHeader(window, card.get().lastRow())) {
-            return Band.of(card(window, card.get()));
+        List<CardFinder.Card> inSight = cards.find(window);
+        if (!inSight.isEmpty()) {
+            return Band.ofCards(cards(window, inSight));
         }
         Grid grid = new Grid(window, merges);
         Optional<Header> header = new HeaderFinder(lexicon, grid, window).find();
+        Optional<Band> nothing = nothing(window, header);
+        if (nothing.isPresent()) {
+            return nothing.get();
+        }
         return header.map(found -> band(window, found)).orElseGet(() -> Band.of(unknown(window)));
-    }
-
-    /** Whether a table of rows stands above the card: then it comes first. */
-    private boolean hasHeaderBefore(List<Row> window, int cardRow) {
-        return window.stream()
-                .takeWhile(row -> row.number() < cardRow)
-                .anyMatch(row -> row.cells().size() >= 3
-                        && RowShape.of(row, lexicon).isKnownHeader()
-                        && !RowWords.isNote(row.cells()));
-    }
-
-    /** Whether a row down to the card's end has nothing but labels, more of them than a card has beside each other. */
-    private boolean hasWideHeader(List<Row> window, int cardRow) {
-        return window.stream()
-                .takeWhile(row -> row.number() <= cardRow)
-                .filter(row -> row.cells().size() > WIDEST_CARD && !RowWords.isNote(row.cells()))
-                .map(row -> RowShape.of(row, lexicon))
-                .anyMatch(shape -> shape.couldBeHeader() && shape.known() >= 2);
     }
 
     /** Whether a card begins within the next few rows. */
     boolean beginsCard(List<Row> window) {
-        int near = window.get(Math.min(3, window.size() - 1)).number();
-        return new CardFinder(lexicon)
-                .find(window)
-                .filter(card -> card.firstRow() <= near)
-                .isPresent();
+        return cards.begin(window);
+    }
+
+    RowClassifier classifier(Band band, int table, Merges merges) {
+        return new RowClassifier(
+                band.tables().get(table), merges, band.headers().get(table), band.titles(), units);
+    }
+
+    /** Whether the row names one village, and another than the band is of. */
+    boolean isOfAnother(Band band, Row row) {
+        List<String> villages = units.find(joined(row)).stream()
+                .map(UnitNames.Match::unit)
+                .filter(unit -> unit.level() != Unit.Level.TOWNSHIP)
+                .map(Unit::code)
+                .distinct()
+                .toList();
+        return villages.size() == 1 && !band.tables().get(0).told().unit().equals(Optional.of(villages.get(0)));
     }
 
     /** Whether the row is one text that gives a value to the rows of the band's first table. */
     boolean isCaption(Band band, Row row) {
-        return row.cells().size() == 1 && (isBlock(row) || tellsCode(band, row));
+        return row.cells().size() == 1
+                && (isBlock(row)
+                        || !WordLists.isPaper(TextKey.of(row.cells().get(0).shown())) && tellsCode(band, row));
     }
 
     /** {@code 三、其他活动} between rows under one header: a block of the same table, unless it names a unit or a form. */
@@ -99,10 +99,10 @@ final class TableBuilder {
                 .takeWhile(row -> row.number() < header.firstRow())
                 .toList();
         Map<Integer, ColumnProfile> profiles = Profiles.below(header, window, lexicon);
-        List<List<HeaderColumn>> parts = SideBySide.split(header.columns(), lexicon);
+        List<List<HeaderColumn>> parts = SideBySide.split(header.columns(), above, lexicon);
         List<Table> found = new ArrayList<>();
         for (List<HeaderColumn> part : parts) {
-            found.add(table(window, above, header, part, profiles));
+            found.add(table(window, parts.size() > 1 ? SideBySide.over(part, above) : above, header, part, profiles));
         }
         return new Band(found, parts, header, titleKeys(above));
     }
@@ -176,26 +176,44 @@ final class TableBuilder {
                 .toList();
     }
 
-    private Table card(List<Row> window, CardFinder.Card card) {
-        List<Row> above =
-                window.stream().takeWhile(row -> row.number() < card.firstRow()).toList();
+    private List<Table> cards(List<Row> window, List<CardFinder.Card> found) {
+        int first = found.get(0).firstRow();
+        List<Row> above = window.stream().takeWhile(row -> row.number() < first).toList();
+        int top = above.isEmpty() ? first : above.get(0).number();
+        List<Table> read = CardTables.tables(found, tables + 1, top, survey(above));
+        tables += read.size();
+        return read;
+    }
+
+    /** A paper whose title names one form, with nothing below it but that there was nothing: it reports that form as empty. */
+    private Optional<Band> nothing(List<Row> window, Optional<Header> header) {
+        int before = header.map(Header::firstRow).orElse(Integer.MAX_VALUE);
+        Optional<Row> nothing = window.stream()
+                .takeWhile(row -> row.number() < before && row.cells().size() <= 2)
+                .filter(row -> RowWords.isNothing(row.cells()))
+                .findFirst();
+        if (nothing.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = nothing.get().number();
+        List<Row> above = window.stream().takeWhile(row -> row.number() < at).toList();
+        Optional<Form> form = new FormChooser(lexicon, units).named(surroundings(above));
         Surveyed surveyed = survey(above);
-        List<Evidence> evidence = new ArrayList<>(surveyed.evidence());
-        evidence.add(new Evidence(
-                "form", card.words().form().id(), "card", card.columns().size() + " labels", 1000));
-        int last = card.columns().stream().mapToInt(Column::column).max().orElse(1);
-        Table.Place place =
-                new Table.Place(above.isEmpty() ? card.firstRow() : above.get(0).number(), 0, 1, last);
-        return new Table(
-                ++tables,
-                Optional.of(card.words().form()),
-                true,
-                place,
-                Fingerprint.ofCard(card.columns()),
-                card.columns(),
-                surveyed.told(),
-                evidence,
-                surveyed.findings());
+        Table.Place place = new Table.Place(above.isEmpty() ? at : above.get(0).number(), at - 1, 1, 1);
+        return form.map(known -> new Band(
+                List.of(new Table(
+                        ++tables,
+                        Optional.of(known),
+                        false,
+                        place,
+                        "",
+                        List.of(),
+                        surveyed.told(),
+                        surveyed.evidence(),
+                        surveyed.findings())),
+                List.of(List.of()),
+                new Header(at, at - 1, List.of()),
+                titleKeys(above)));
     }
 
     private Table unknown(List<Row> window) {

@@ -62,7 +62,8 @@ final class TickColumns {
             boolean repeated = code.isPresent()
                     && run.known.stream().anyMatch(column -> column.code().equals(code));
             boolean sameGroup = !group(header).isEmpty() && group(header).equals(run.group);
-            if (code.isPresent() && !repeated && holdsMarks(header)) {
+            run = repeated ? new Run() : run;
+            if (code.isPresent() && holdsMarks(header)) {
                 boolean begun = !run.known.isEmpty() || !run.unknown.isEmpty();
                 run = !begun || sameGroup || group(header).isEmpty() && !run.known.isEmpty() ? run : new Run();
                 run.known.add(new Column(header.column(), 0, header.shown(), Optional.of(field), code));

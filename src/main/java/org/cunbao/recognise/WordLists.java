@@ -28,6 +28,9 @@ final class WordLists {
     /** Words before a row that numbers the columns. */
     static final Set<String> COLUMN_NUMBERS = Set.of("栏次", "栏号", "列次", "列号", "栏目");
 
+    /** Words over a list of items and what is said of each. */
+    static final Set<String> LIST_HEADS = Set.of("项目", "项目名称", "事项", "内容", "情况", "指标", "指标名称", "栏目");
+
     static final Beginnings NOTHING = Beginnings.of(read("nothing"));
     static final Set<String> SUPPLEMENTS = read("supplements");
     static final Set<String> UNUSED = read("unused");

@@ -1,5 +1,6 @@
 package org.cunbao.reports;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,22 +19,31 @@ import org.cunbao.vocabulary.Origin;
 record FieldSource(int row, int column, String text) {
 
     /**
-     * Of several columns for one field (ticks, a repeated header) the one that says something in this row.
+     * Of several columns for one field (ticks, a repeated header) the one that says something in this row; of several
+     * tables beside each other the one whose turn the entry's number is.
      *
      * @param tables to which the entry's row belongs
      * @param raw stands at the entry's rows
      */
     static Optional<FieldSource> of(List<TableReading> tables, Entry entry, String form, String field, RawText raw) {
-        Map<Integer, FieldSource> found = new TreeMap<>();
+        List<FieldSource> found = new ArrayList<>();
         for (TableReading table : tables) {
-            for (TableReading.Column column : table.columns()) {
-                if (table.form().filter(form::equals).isPresent()
-                        && column.field().filter(field::equals).isPresent()) {
-                    int row = column.row() == 0 ? entry.row() : column.row();
-                    String text = raw.at(row, column.column());
-                    if (says(column, text, entry.values().getOrDefault(field, ""))) {
-                        found.putIfAbsent(column.column(), new FieldSource(row, column.column(), text));
-                    }
+            if (table.form().filter(form::equals).isPresent()) {
+                in(table, entry, field, raw).ifPresent(found::add);
+            }
+        }
+        int number = Math.min(entry.number(), found.size());
+        return number == 0 ? Optional.empty() : Optional.of(found.get(number - 1));
+    }
+
+    private static Optional<FieldSource> in(TableReading table, Entry entry, String field, RawText raw) {
+        Map<Integer, FieldSource> found = new TreeMap<>();
+        for (TableReading.Column column : table.columns()) {
+            if (column.field().filter(field::equals).isPresent()) {
+                int row = column.row() == 0 ? entry.row() : column.row();
+                String text = raw.at(row, column.column());
+                if (says(column, text, entry.values().getOrDefault(field, ""))) {
+                    found.putIfAbsent(column.column(), new FieldSource(row, column.column(), text));
                 }
             }
         }

@@ -229,6 +229,16 @@ class DateNormaliserTests {
     }
 
     @Test
+    void passesOverARemarkBehindAFullDate() {
+        Optional<Period> quarter = Optional.of(Period.quarter(2023, 1));
+
+        assertThat(in("2023年3月5日（农历二月十四）", quarter)).isEqualTo("2023-03-05");
+        assertThat(in("3月5日-6日（两天）", quarter)).isEqualTo("2023-03-05");
+        assertThat(in("3月（农历）", quarter)).isEqualTo("UNREADABLE");
+        assertThat(in("正月初八（2月17日）", quarter)).isEqualTo("UNREADABLE");
+    }
+
+    @Test
     void saysWhyItCannotBeRead() {
         assertThat(reason("正月十五")).isEqualTo("是农历日期，请写公历日期");
         assertThat(reason("近期")).isEqualTo("没有写明是哪一天");

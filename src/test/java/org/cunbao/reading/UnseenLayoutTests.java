@@ -148,6 +148,20 @@ class UnseenLayoutTests {
     }
 
     @Test
+    void aWordOfTheListBesideTheTickedColumnsIsNoneOfThem() {
+        Tried tried = Tried.file(
+                PATH,
+                "活动开展情况统计表",
+                "编号|系列活动|类别||||活动名称|日期",
+                "||主题实践|理论宣讲|志愿服务|文化文艺||",
+                "1|/|√||||春节送福|2024-01-05",
+                "2|||√|||民法典进农家|2024-01-06");
+
+        assertThat(tried.rows()).isEqualTo("THHAA");
+        assertThat(tried.at(4)).extracting(v -> v.get("category")).containsExactly("themed");
+    }
+
+    @Test
     void aGroupAloneOverWordsOfACodeListIsHeader() {
         Tried tried = Tried.file(
                 PATH, "文明实践活动台账", "||活动项目类别||||", "活动日期|活动名称|主题实践活动|理论宣讲|志愿服务|文化文艺|参与人数", "2024-01-05|春节送福|√||||56");

@@ -1,0 +1,223 @@
+package org.cunbao.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Records that do not lie in rows: labels down the left with a record in each column, cards beside and below each other. */
+class CardLayoutTests {
+
+    private static final String PATH = "2024Q1/前张岭村/x.csv";
+    private static final String OF_TOWNSHIP = "2024Q1/柳溪镇/x.csv";
+
+    private static final Map<String, String> ZHANG =
+            Map.of("name", "张大山", "gender", "male", "category", "party_member", "phone", "13800000001");
+    private static final Map<String, String> LI =
+            Map.of("name", "李大河", "gender", "male", "category", "student", "phone", "13800000002");
+    private static final Map<String, String> WANG =
+            Map.of("name", "王小川", "gender", "female", "category", "cultural_talent", "phone", "13800000003");
+
+    @Test
+    void aTableOnItsSideHasARecordInEachColumn() {
+        Tried tried = Tried.file(
+                PATH,
+                "志愿者花名册",
+                "姓名|张大山|李大河|王小川",
+                "性别|男|男|女",
+                "身份证号||| ",
+                "联系电话|13800000001|13800000002|13800000003",
+                "人员类别|党员|学生|文化能人");
+
+        assertThat(tried.rows()).isEqualTo("TAAAAA");
+        assertThat(tried.at(2)).containsExactly(ZHANG, LI, WANG);
+        assertThat(tried.submissions()).containsExactly("volunteer 201 2024Q1 3/3");
+        assertThat(tried.findings()).isEmpty();
+    }
+
+    @Test
+    void theRowThatNumbersTheRecordsBelongsToThem() {
+        Tried tried = Tried.file(
+                PATH, "志愿者花名册", "序号|1|2", "姓名|张大山|李大河", "性别|男|男", "联系电话|13800000001|13800000002", "人员类别|党员|学生");
+
+        assertThat(tried.rows()).isEqualTo("TAAAAA");
+        assertThat(tried.at(2)).containsExactly(ZHANG, LI);
+    }
+
+    @Test
+    void aBlockBelowATableOnItsSideGoesOnAndItsLastRecordMayBeAlone() {
+        Tried tried = Tried.file(
+                PATH,
+                "微心愿清单",
+                "1.登记日期（必填）|2024-01-05|2024-01-06",
+                "2.心愿人（必填）|张大山|李大河",
+                "3.人员类别|低保户|残疾人",
+                "4.微心愿内容（必填）|一袋米|一床被",
+                "5.认领人|王小川|赵大江",
+                "",
+                "1.登记日期（必填）|2024-01-07|",
+                "2.心愿人（必填）|钱大江|",
+                "3.人员类别|低保户|",
+                "4.微心愿内容（必填）|一本书|",
+                "5.认领人|孙大江|");
+
+        assertThat(tried.rows()).isEqualTo("TAAAAABAAAAA");
+        assertThat(tried.submissions()).containsExactly("wish 201 2024Q1 3/3");
+        assertThat(tried.at(8))
+                .containsExactly(Map.of(
+                        "submitted_on",
+                        "2024-01-07",
+                        "person",
+                        "钱大江",
+                        "recipient_group",
+                        "low_income",
+                        "wish",
+                        "一本书",
+                        "claimed_by",
+                        "孙大江"));
+    }
+
+    @Test
+    void aValueThatIsAlsoALabelElsewhereIsNoLabel() {
+        Tried tried = Tried.file(PATH, "队伍登记表", "队伍名称|腰鼓队|红马甲志愿服务队", "队伍类别|文艺演出队|志愿服务队", "负责人|张大山|李大河", "人数|12|20");
+
+        assertThat(tried.rows()).isEqualTo("TAAAA");
+        assertThat(tried.at(2))
+                .containsExactly(
+                        Map.of("name", "腰鼓队", "kind", "performance", "leader", "张大山", "members", "12"),
+                        Map.of("name", "红马甲志愿服务队", "kind", "service", "leader", "李大河", "members", "20"));
+    }
+
+    @Test
+    void villagesAcrossTheTopAreTheUnitsOfTheRecordsBelow() {
+        String[] items = {"有标识|有|无", "有场所|有|有", "有书籍|无|有", "有工作制度|有|有", "有活动安排|有|有", "有软件资料|有|有", "藏书（册）|300|500"};
+        for (String corner : List.of("项目", "村（社区）")) {
+            Tried tried = Tried.file(
+                    OF_TOWNSHIP,
+                    "各村实践站基本情况表",
+                    corner + "|前张岭村|枣园社区",
+                    items[0],
+                    items[1],
+                    items[2],
+                    items[3],
+                    items[4],
+                    items[5],
+                    items[6]);
+
+            assertThat(tried.submissions())
+                    .containsExactly("station 201 2024Q1 1/1 compiled", "station 001 2024Q1 1/1 compiled");
+            assertThat(tried.at(2)).extracting(v -> v.get("sign")).containsExactly("yes", "no");
+            assertThat(tried.at(2)).extracting(v -> v.get("book_count")).containsExactly("300", "500");
+        }
+    }
+
+    @Test
+    void aRemarkBesideTheValuesIsNoSecondRecord() {
+        Tried tried =
+                Tried.file(PATH, "实践站基本情况表", "村（社区）|前张岭村|", "有标识|有|门口", "有场所|有|村委会楼下", "有书籍|无|正在采购", "有工作制度|有|上墙");
+
+        assertThat(tried.submissions()).containsExactly("station 201 2024Q1 1/1");
+        assertThat(tried.at(2)).extracting(v -> v.get("books")).containsExactly("no");
+    }
+
+    @Test
+    void aListOfItemsUnderAHeadOfItsOwnIsOneCard() {
+        for (String head : List.of("序号|项目|情况|备注", "编号|内容|有无|说明", "序号|指标||")) {
+            Tried tried = Tried.file(
+                    PATH, "实践站基本情况表", head, "1|有标识|有|", "2|有场所|有|村部", "3|有书籍|无|采购中", "4|有工作制度|有|", "5|藏书（册）|300|");
+
+            assertThat(tried.rows()).isEqualTo("THAAAAA");
+            assertThat(tried.at(3))
+                    .containsExactly(Map.of(
+                            "unit",
+                            "999000100201",
+                            "sign",
+                            "yes",
+                            "venue",
+                            "yes",
+                            "books",
+                            "no",
+                            "rules",
+                            "yes",
+                            "book_count",
+                            "300"));
+        }
+    }
+
+    @Test
+    void cardsBesideEachOtherAreSeveral() {
+        Tried narrow = Tried.file(
+                PATH,
+                "志愿者登记卡",
+                "姓名|张大山||姓名|李大河",
+                "性别|男||性别|男",
+                "联系电话|13800000001||联系电话|13800000002",
+                "志愿者类别|党员||志愿者类别|学生");
+        Tried wide = Tried.file(
+                PATH, "志愿者登记卡", "姓名|张大山|性别|男|姓名|李大河|性别|男", "联系电话|13800000001|志愿者类别|党员|联系电话|13800000002|志愿者类别|学生");
+
+        assertThat(narrow.rows()).isEqualTo("TAAAA");
+        assertThat(narrow.at(2)).containsExactly(ZHANG, LI);
+        assertThat(wide.rows()).isEqualTo("TAA");
+        assertThat(wide.at(2)).containsExactly(ZHANG, LI);
+    }
+
+    @Test
+    void aWordOverSeveralLinesAtTheLeftOfACardIsNoLabel() {
+        Tried tried = Tried.file(
+                PATH,
+                "先进典型推荐表",
+                "基本情况|推荐日期（年月日）（必填）|2024. 1. 5|推荐类别（必填）|道德模范",
+                "|推荐对象（必填）|张大山|级别|县级",
+                "具体情况|主要事迹|诚信还债|是否公示|已公示");
+
+        assertThat(tried.rows()).isEqualTo("TAAA");
+        assertThat(tried.at(2))
+                .containsExactly(Map.of(
+                        "date",
+                        "2024-01-05",
+                        "kind",
+                        "moral_model",
+                        "name",
+                        "张大山",
+                        "level",
+                        "county",
+                        "deed",
+                        "诚信还债",
+                        "publicised",
+                        "yes"));
+    }
+
+    @Test
+    void aSmallFormsCardMayHaveTwoLinesAndATitleThatIsALabelToo() {
+        Tried mediation =
+                Tried.file(PATH, "矛盾纠纷调解登记表", "一、基本情况", "调解日期|2月24日|当事人|张大山、李大河", "二、详细情况", "纠纷类型|土地纠纷|是否成功|成功");
+        Tried volunteer = Tried.file(PATH, "志愿者名单", "姓名|张大山|性别|男", "联系电话|13800000001|人员类别|党员");
+
+        assertThat(mediation.rows()).isEqualTo("TTATA");
+        assertThat(mediation.at(3))
+                .containsExactly(
+                        Map.of("date", "2024-02-24", "parties", "张大山、李大河", "kind", "land", "outcome", "success"));
+        assertThat(volunteer.rows()).isEqualTo("TAA");
+        assertThat(volunteer.at(2)).containsExactly(ZHANG);
+    }
+
+    @Test
+    void aCardBelowALineThatSaysWhoseItIsBeginsAfterAGap() {
+        Tried tried = Tried.file(
+                OF_TOWNSHIP,
+                "填报单位：前张岭村",
+                "姓名|张大山|性别|男",
+                "联系电话|13800000001|志愿者类别|党员",
+                "特长||出生日期|",
+                "",
+                "填报单位：枣园社区",
+                "姓名|李大河|性别|男",
+                "联系电话|13800000002|志愿者类别|学生",
+                "特长||出生日期|");
+
+        assertThat(tried.rows()).isEqualTo("NAAABNAAA");
+        assertThat(tried.submissions()).containsExactly("volunteer 201 2024Q1 1/1", "volunteer 001 2024Q1 1/1");
+    }
+}
