@@ -149,6 +149,9 @@ final class FormChooser {
         around.titles().forEach(title -> add(scores, evidence.of(TextKey.of(title)), TITLE_WEIGHT));
         add(scores, evidence.of(TextKey.of(around.sheet())), SHEET_WEIGHT);
         if (scores.isEmpty()) {
+            for (String part : around.file().split("[、，,]")) {
+                add(scores, evidence.of(TextKey.of(part)), FILE_WEIGHT);
+            }
             add(scores, evidence.of(TextKey.of(around.file())), FILE_WEIGHT);
         }
         return scores;
