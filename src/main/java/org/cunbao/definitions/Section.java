@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.cunbao.definitions.tree.Node;
 import org.cunbao.definitions.tree.Place;
@@ -115,18 +116,23 @@ final class Section {
                 .orElse(false);
     }
 
-    /** A list of texts in code-point order, since it means a set; empty if it is not there. */
+    /** A list of texts in code-point order, since it means a set, wordings made of parts among them; empty if it is not there. */
     List<String> words(String key) {
-        List<String> words = new ArrayList<>();
+        Set<String> written = new TreeSet<>();
+        Set<String> made = new TreeSet<>();
         for (Node item : items(key)) {
-            Optional<String> word = textOf(key, item, "text");
-            if (word.isPresent() && words.contains(word.get())) {
-                problems.add(item.place(), DefinitionFault.DUPLICATE, word.get(), "1");
-            } else {
-                word.ifPresent(words::add);
+            String word = textOf(key, item, "text").orElse("");
+            boolean parts = Wordings.isMade(word);
+            made.addAll(parts ? Wordings.of(word) : List.of());
+            if (parts && Wordings.of(word).isEmpty()) {
+                problems.add(item.place(), DefinitionFault.WRONG_VALUE, word, "<a|b><c|d>");
+            } else if (!parts && !word.isEmpty() && !written.add(word)) {
+                problems.add(item.place(), DefinitionFault.DUPLICATE, word, "1");
             }
         }
-        return words.stream().sorted().toList();
+        findText("zh").ifPresent(made::remove);
+        written.addAll(made);
+        return List.copyOf(written);
     }
 
     /** A list of sections with these keys, in its order; empty if it is not there. */

@@ -20,25 +20,24 @@ final class CodeWords {
         return words;
     }
 
-    /** What the Chinese label and the synonyms consist of. */
+    /**
+     * What the Chinese label and the synonyms consist of: {@code a（b）c} in a label is ac and bc, {@code a（b）} a and b;
+     * {@code a／b} is a and b. What stands in a synonym's brackets only says more about it ({@code 老党员（困难）}).
+     */
     static List<String> parts(Code code) {
-        List<String> words = new ArrayList<>(parts(code.zh()));
-        code.synonyms().forEach(synonym -> words.addAll(parts(synonym)));
+        List<String> words = new ArrayList<>();
+        Matcher m = BRACKET.matcher(Plain.of(code.zh()));
+        if (m.matches()) {
+            words.add(m.group(1) + m.group(3));
+            words.add(m.group(2) + m.group(3));
+        }
+        words.addAll(sides(code.zh()));
+        code.synonyms().forEach(synonym -> words.addAll(sides(synonym)));
         return words;
     }
 
-    /** {@code a（b）c}: ac and bc; {@code a（b）}: a and b; {@code a／b}: a and b. */
-    private static List<String> parts(String label) {
-        String plain = Plain.of(label);
-        List<String> parts = new ArrayList<>();
-        Matcher m = BRACKET.matcher(plain);
-        if (m.matches()) {
-            parts.add(m.group(1) + m.group(3));
-            parts.add(m.group(2) + m.group(3));
-        }
-        if (plain.indexOf('/') > 0) {
-            parts.addAll(List.of(plain.split("/", -1)));
-        }
-        return parts;
+    private static List<String> sides(String word) {
+        String plain = Plain.of(word);
+        return plain.indexOf('/') > 0 ? List.of(plain.split("/", -1)) : List.of();
     }
 }

@@ -22,14 +22,18 @@ import org.cunbao.definitions.Code;
  * 孤寡（留守）老人} is 孤寡老人 and 留守老人) and its synonyms; a word that one code has whole is
  * no part of another. Equality decides first; else a text that contains words of one
  * code only means that code; else one that begins and ends as a word of one code only, with little between ({@code
- * 平安和谐家庭}). A word after a negation is not contained.
+ * 平安和谐家庭}). A word after a negation is not contained, nor one before somebody who is only near ({@code 学生家长}).
  */
 public final class Codes {
 
     private static final ConcurrentHashMap<List<Code>, Codes> KNOWN = new ConcurrentHashMap<>();
     private static final Pattern NEGATED =
-            Pattern.compile("(?:[不未非没无否]|难以)(?:有|能|能够|曾|予|被|经|得到|取得|达成|达到|调解|化解|调处|处理|办理|进行|完全|全部|最终)*$");
-    private static final Pattern NEGATION = Pattern.compile("[不未非没无否难待]");
+            Pattern.compile("(?:[不未非没无否]|难以)(?:有|能|能够|曾|予|被|经|得到|取得|达成|达到|调解|化解|调处|处理|办理|进行|完全|全部|最终)*$|部分$|星级$");
+
+    /** Behind a word: somebody or something near what it names ({@code 学生家长}, {@code 低保边缘户}). */
+    private static final Pattern NEAR_IT = Pattern.compile("^.?(?:家长|家属|亲属|遗属|边缘)");
+
+    private static final Pattern NEGATION = Pattern.compile("[不未非没无否难待]|边缘");
     private static final int LONGEST_REST = 8;
     private static final int LONGEST_PUT_IN = 3;
 
@@ -183,7 +187,9 @@ public final class Codes {
 
     private static int free(String key, String word, boolean[] covered) {
         for (int at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + 1)) {
-            boolean negated = NEGATED.matcher(key.substring(0, at)).find();
+            int end = at + word.length();
+            boolean negated = NEGATED.matcher(key.substring(0, at)).find()
+                    || NEAR_IT.matcher(key.substring(end)).find();
             if (!negated && !covered[at] && !covered[at + word.length() - 1]) {
                 return at;
             }

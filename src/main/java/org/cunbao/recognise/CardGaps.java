@@ -33,6 +33,7 @@ final class CardGaps {
         List<Column> columns = new ArrayList<>(card.columns());
         Set<Integer> valueColumns = columns.stream().map(Column::column).collect(Collectors.toCollection(TreeSet::new));
         int last = card.lastRow();
+        int first = above(rows, columns, valueColumns);
         for (Row row : rows) {
             boolean within = row.number() >= card.firstRow() && row.number() <= last + 1;
             if (within && !RowWords.isNote(row.cells())) {
@@ -42,7 +43,24 @@ final class CardGaps {
             }
         }
         columns.sort(Comparator.comparingInt(Column::row).thenComparingInt(Column::column));
-        return new CardFinder.Card(card.words(), columns, card.firstRow(), last);
+        return new CardFinder.Card(card.words(), columns, first, last);
+    }
+
+    /** The card's first row: rows just above the first known label that look like the others are its, too. */
+    private int above(List<Row> rows, List<Column> columns, Set<Integer> valueColumns) {
+        int first = card.firstRow();
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            Row row = rows.get(i);
+            if (row.number() == first - 1 && !RowWords.isNote(row.cells())) {
+                List<Column> found = unknown(row, columns, valueColumns);
+                if (found.size() * 2 != row.cells().size()) {
+                    break;
+                }
+                columns.addAll(found);
+                first--;
+            }
+        }
+        return first;
     }
 
     private List<Column> unknown(Row row, List<Column> taken, Set<Integer> valueColumns) {

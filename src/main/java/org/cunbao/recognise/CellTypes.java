@@ -132,7 +132,14 @@ final class CellTypes {
             }
             return CellType.PERSONS;
         }
-        return isName(name) ? CellType.PERSON : CellType.TEXT;
+        return isName(withoutRemark(name)) ? CellType.PERSON : CellType.TEXT;
+    }
+
+    /** {@code 张三（户主）} is 张三. */
+    private static String withoutRemark(String name) {
+        char last = name.charAt(name.length() - 1);
+        int bracket = last == '）' || last == ')' ? Math.max(name.indexOf('（'), name.indexOf('(')) : -1;
+        return bracket > 1 ? name.substring(0, bracket) : name;
     }
 
     private static boolean isName(String part) {

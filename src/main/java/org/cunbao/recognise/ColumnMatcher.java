@@ -9,28 +9,17 @@ import java.util.Set;
 import org.cunbao.definitions.Field;
 import org.cunbao.definitions.FieldType;
 import org.cunbao.normalise.UnitNames;
-import org.jspecify.annotations.Nullable;
 
 /** Fits one form onto one header: all columns together, words weighed against the cells below them. */
 final class ColumnMatcher {
 
-    private static final int LIKENESS_NEEDS_FIT = 500;
-    private static final int ACCEPTED_FROM = 450;
     private static final int HARDLY_ANY = 250;
     private static final int DOUBT = 400;
-    private static final int MOST_FOR_LENGTH = 30;
     private static final int MUST_HAVE = 40;
-    private static final int MOSTLY_UNASKED = 160;
-    private static final int OF_ANOTHER_KIND = 300;
-    private static final int ALL_BUT_A_FEW = 900;
-    private static final int LONGEST_CODE = 7;
-    private static final int FEW = 3;
-
-    /** A word of many tables that no field asks for ({@code 经办人}) gives way to one that is the field's alone. */
-    private static final int SELDOM_MEANT = 60;
 
     private final FormWords words;
     private final ContentFit fit;
+    private final ColumnScore scoring;
     private final List<HeaderColumn> headers;
     private final Map<Integer, ColumnProfile> profiles;
     private final List<Evidence> evidence = new ArrayList<>();
@@ -44,6 +33,7 @@ final class ColumnMatcher {
         this.fit = new ContentFit(words, units);
         this.headers = headers;
         this.profiles = profiles;
+        this.scoring = new ColumnScore(words, fit, headers, profiles);
     }
 
     ColumnMatch match() {
@@ -76,7 +66,7 @@ final class ColumnMatcher {
         int[][] scores = new int[open.size()][free.size()];
         for (int i = 0; i < open.size(); i++) {
             for (int j = 0; j < free.size(); j++) {
-                scores[i][j] = score(open.get(i), free.get(j));
+                scores[i][j] = scoring.of(open.get(i), free.get(j));
             }
         }
         int sum = 0;
@@ -133,75 +123,6 @@ final class ColumnMatcher {
 
     static String subject(HeaderColumn header) {
         return "column " + org.cunbao.vocabulary.Origin.letters(header.column());
-    }
-
-    private int score(HeaderColumn header, Field field) {
-        WordScore word = words.score(header, field);
-        boolean nobodyAsks = word.score() < WordScore.EXACT && WordLists.UNUSED.contains(header.leafKey());
-        if (word.score() == 0 || nobodyAsks) {
-            return 0;
-        }
-        ColumnProfile profile = profiles.get(header.column());
-        int content = profile == null || profile.cells() == 0 ? -1 : fit.of(profile, field);
-        if (profile != null && ContentFit.contradicts(profile, field, content)) {
-            return 0;
-        }
-        boolean optionalUnit = field.type() == FieldType.UNIT && !field.required();
-        if (optionalUnit && content >= 0 && content < LIKENESS_NEEDS_FIT) {
-            return 0;
-        }
-        if (word.score() >= WordScore.EXACT) {
-            if (field.type() == FieldType.CODE
-                    && content >= 0
-                    && content < HARDLY_ANY
-                    && isHeldElsewhere(header, field)) {
-                return 0;
-            }
-            int rival = (WordLists.UNUSED.contains(header.leafKey()) ? SELDOM_MEANT : 0)
-                    + (Unasked.isSo(header.leafWithoutBrackets()) ? MOSTLY_UNASKED : 0)
-                    + (isAnothers(field, profile) ? OF_ANOTHER_KIND : 0);
-            return word.score() + Math.max(0, content) / 10 + fullness(field, profile) - rival;
-        }
-        boolean strict = field.type() != FieldType.TEXT;
-        if (strict && content >= 0 && content < LIKENESS_NEEDS_FIT) {
-            return 0;
-        }
-        int score = word.score() + Math.max(0, content) / (strict ? 5 : 10);
-        return score >= ACCEPTED_FROM ? score : 0;
-    }
-
-    /** Whether a text that every row must have is missing from most, or is nothing but codes of one of the form's lists. */
-    private boolean isAnothers(Field field, @Nullable ColumnProfile profile) {
-        if (field.type() != FieldType.TEXT || !field.required() || profile == null || profile.cells() == 0) {
-            return false;
-        }
-        int fullest =
-                profiles.values().stream().mapToInt(ColumnProfile::cells).max().orElse(0);
-        return fullest > FEW && profile.cells() * 2 < fullest
-                || profile.cells() >= FEW
-                        && profile.meanLength() <= LONGEST_CODE
-                        && words.form().fields().stream()
-                                .filter(other -> other.type() == FieldType.CODE)
-                                .anyMatch(other -> fit.of(profile, other) >= ALL_BUT_A_FEW);
-    }
-
-    /** Whether a column of a word that no field knows holds the codes that the one of the known word does not hold. */
-    private boolean isHeldElsewhere(HeaderColumn known, Field field) {
-        return headers.stream().anyMatch(header -> {
-            ColumnProfile profile = profiles.get(header.column());
-            return header != known
-                    && profile != null
-                    && profile.cells() >= FEW
-                    && profile.share(CellType.YES_NO, CellType.TICK) < LIKENESS_NEEDS_FIT
-                    && fit.of(profile, field) >= ContentGuess.CLEAR
-                    && words.form().fields().stream()
-                            .noneMatch(other -> words.score(header, other).score() >= WordScore.EXACT);
-        });
-    }
-
-    /** Of two columns that a text field knows by name, the one that says more ({@code 主要事迹} beside {@code 推荐理由}). */
-    private static int fullness(Field field, @Nullable ColumnProfile profile) {
-        return field.type() == FieldType.TEXT && profile != null ? Math.min(MOST_FOR_LENGTH, profile.meanLength()) : 0;
     }
 
     private List<Column> complete(List<Column> taken) {

@@ -22,6 +22,7 @@ final class FormChooser {
     private static final int SHEET_WEIGHT = 800;
     private static final int FILE_WEIGHT = 500;
     private static final int HEADERS_WEIGHT = 400;
+    private static final int SURELY_NAMED = 500;
 
     private final Lexicon lexicon;
     private final UnitNames units;
@@ -56,14 +57,20 @@ final class FormChooser {
         /**
          * All required columns and most others by themselves, or a title that names it and a good part of them, or a
          * title that names it surely and all required columns, be they told by what stands below alone, or nearly
-         * every column where captions may give what is missing.
+         * every column where captions may give what is missing, or most of them where at least a file's name names it.
          */
         boolean isConvincing() {
             boolean byColumns = match.coverage() == 1000 && header >= 450 && total() - title >= 1450;
             boolean byTitle = title >= 500 && header >= 300 && match.coverage() >= 400;
             boolean byContent = title >= 750 && match.coverage() == 1000 && header >= 100;
             boolean byNearlyAll = match.coverage() >= 660 && header >= 850;
-            return byColumns && title >= 250 || byColumns && header >= 700 || byTitle || byContent || byNearlyAll;
+            boolean byFile = title >= 250 && match.coverage() >= 660 && header >= 650;
+            return byColumns && title >= 250
+                    || byColumns && header >= 700
+                    || byTitle
+                    || byContent
+                    || byNearlyAll
+                    || byFile;
         }
 
         /** Named by the title alone of all forms, with every column known: no other form could come near it. */
@@ -79,9 +86,12 @@ final class FormChooser {
 
     /** The convincing candidates, best first; where the second is not clearly behind, the choice is open. */
     List<Candidate> candidates(List<HeaderColumn> columns, Map<Integer, ColumnProfile> profiles, Surroundings around) {
-        Map<String, Integer> titles = titles(around);
+        Map<String, Integer> titles = new LinkedHashMap<>(titles(around));
         if (titles.isEmpty()) {
-            titles = byHeaders(columns);
+            titles.putAll(byHeaders(columns));
+        }
+        if (titles.values().stream().noneMatch(score -> score >= SURELY_NAMED)) {
+            new FormByCodes(lexicon).in(profiles).forEach((form, score) -> titles.merge(form, score, Math::max));
         }
         List<Candidate> found = new ArrayList<>();
         for (FormWords words : byTitle(titles)) {
@@ -152,6 +162,9 @@ final class FormChooser {
         around.titles().forEach(title -> add(scores, evidence.of(TextKey.of(title)), TITLE_WEIGHT));
         add(scores, evidence.of(TextKey.of(around.sheet())), SHEET_WEIGHT);
         if (scores.isEmpty()) {
+            for (String part : around.file().split("[、，,]")) {
+                add(scores, evidence.of(TextKey.of(part)), FILE_WEIGHT);
+            }
             add(scores, evidence.of(TextKey.of(around.file())), FILE_WEIGHT);
         }
         return scores;

@@ -33,8 +33,10 @@ final class GroupRows {
      */
     int topOf(int known, int byShape) {
         int top = byShape == known - 1 && isGroupAbove(known) || isOneGroup(known) ? known - 1 : known;
-        boolean group = top > 0 && known - top < HeaderFinder.MOST_HEADER_ROWS - 1 && isRowOfMerges(top - 1, top);
-        return group ? top - 1 : top;
+        while (top > 0 && known - top < HeaderFinder.MOST_HEADER_ROWS - 1 && isRowOfMerges(top - 1, top)) {
+            top--;
+        }
+        return top;
     }
 
     /** Two or more texts, every one of them merged over several columns, just above the row. */

@@ -38,7 +38,7 @@ final class Profiles {
             }
             boolean again =
                     RowShape.mayBeHeader(row) && RowShape.of(row, lexicon).isKnownHeader();
-            if (again && taken == 0 && repeats(header, row)) {
+            if ((taken == 0 || !again) && repeats(header, row)) {
                 continue;
             }
             if (again || taken == MOST_CELLS) {
@@ -55,7 +55,7 @@ final class Profiles {
         return profiles;
     }
 
-    /** The header once more below its first caption. */
+    /** The header once more below its first caption, or one of its upper rows on the next page. */
     private static boolean repeats(Header header, Row row) {
         return row.cells().stream()
                 .map(cell -> HeaderText.key(cell.shown()))

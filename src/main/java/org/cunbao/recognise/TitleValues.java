@@ -31,7 +31,7 @@ final class TitleValues {
                             .noneMatch(column ->
                                     column.field().filter(field::equals).isPresent());
             if (open) {
-                Set<String> named = named(words.codes(field), titles);
+                Set<String> named = named(words, field, titles);
                 if (named.size() == 1) {
                     values.put(field.id(), named.iterator().next());
                 } else if (hasCaption(words, field, window)) {
@@ -42,11 +42,15 @@ final class TitleValues {
         return values;
     }
 
-    /** The codes that the titles name; a word inside a longer one that was found does not count. */
-    private static Set<String> named(Map<String, Code> codes, List<String> titles) {
+    /**
+     * The codes that the titles name; a word inside a longer one that was found does not count, nor one of the form's own
+     * nouns ({@code 矛盾化解清单} does not say that all were settled).
+     */
+    private static Set<String> named(FormWords words, Field field, List<String> titles) {
+        Map<String, Code> codes = words.codes(field);
         Set<String> named = new LinkedHashSet<>();
         List<String> longestFirst = codes.keySet().stream()
-                .filter(word -> word.length() >= 2)
+                .filter(word -> word.length() >= 2 && !words.isNoun(word))
                 .sorted(java.util.Comparator.comparingInt((String word) -> -word.length()))
                 .toList();
         for (String title : titles) {

@@ -1,8 +1,10 @@
 package org.cunbao.recognise;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import org.cunbao.normalise.TextKey;
 
 /**
@@ -18,8 +20,22 @@ final class Unasked {
     private static final int MOST_REMEMBERED = 10_000;
     private static final ConcurrentHashMap<String, List<Pattern>> SEEN = new ConcurrentHashMap<>();
 
-    /** What is counted: no header that ends so asks for anything but a number. */
-    private static final List<String> COUNTS = List.of("人数", "人次", "金额");
+    /** Things of one kind: no header that ends so asks for anything else ({@code 协商地点} is no date). */
+    private static final List<String> KINDS =
+            List.of("人数", "人次", "金额", "资金", "经费", "费用", "地点", "地址", "位置", "电话", "手机", "状态", "面积", "年龄", "性别");
+
+    /** What a number is measured in, beside words by which a field would be asked for such numbers. */
+    private static final Map<String, List<String>> MEASURES = Map.of(
+            "元", List.of("元", "金", "款", "资", "价"),
+            "万元", List.of("万元"),
+            "小时", List.of("小时", "时长", "时数", "工时"),
+            "平方米", List.of("面积", "平方", "平米"),
+            "㎡", List.of("面积", "平方", "平米"),
+            "册", List.of("册", "书"),
+            "本", List.of("册", "书"));
+
+    private static final java.util.regex.Pattern IN_BRACKETS =
+            java.util.regex.Pattern.compile("[（(](?:单位[:：])?([^（()）]{1,3})[)）]$");
 
     private Unasked() {}
 
@@ -36,7 +52,7 @@ final class Unasked {
      */
     static boolean by(String key, Set<String> wordings) {
         return patterns(key).stream().anyMatch(pattern -> wordings.stream().noneMatch(pattern::isAskedBy))
-                || COUNTS.stream()
+                || KINDS.stream()
                         .anyMatch(word ->
                                 key.endsWith(word) && wordings.stream().noneMatch(wording -> wording.endsWith(word)));
     }
@@ -48,7 +64,17 @@ final class Unasked {
      * @param wordings the field's own
      */
     static boolean by(HeaderColumn header, Set<String> wordings) {
-        return WordLists.UNUSED.contains(header.leafKey()) || by(header.leafWithoutBrackets(), wordings);
+        return WordLists.UNUSED.contains(header.leafKey())
+                || by(header.leafWithoutBrackets(), wordings)
+                || isMeasuredOtherwise(header, wordings);
+    }
+
+    /** {@code 活动经费（元）}: whether the header names a measure that none of the wordings could be asked in. */
+    static boolean isMeasuredOtherwise(HeaderColumn header, Set<String> wordings) {
+        Matcher measure = IN_BRACKETS.matcher(header.leaf());
+        List<String> asked = measure.find() ? MEASURES.getOrDefault(measure.group(1), List.of()) : List.of();
+        return !asked.isEmpty()
+                && wordings.stream().noneMatch(wording -> asked.stream().anyMatch(wording::contains));
     }
 
     /** The beginnings and ends that the header has; remembered, since the same few headers come again and again. */

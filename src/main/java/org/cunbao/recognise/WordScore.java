@@ -13,8 +13,9 @@ import org.cunbao.normalise.TextKey;
  *
  * @param score 0 … 1200; from {@link #EXACT} on the words are known, below they are merely alike
  * @param by {@code synonym}, {@code noun-stripped}, {@code group}, {@code likeness}, {@code spoken} or {@code none}
+ * @param label whether they are the form's own label of the field, or mean the same word for word
  */
-record WordScore(int score, String by) {
+record WordScore(int score, String by, boolean label) {
 
     static final int EXACT = 850;
     static final int LEAST_LIKENESS = 480;
@@ -30,9 +31,26 @@ record WordScore(int score, String by) {
     /** More than a synonym: letters that happen to spell another field's word ({@code 专/业}) are not meant. */
     private static final int WHICH_CODE = 1150;
 
+    /** The cells must say so, too ({@code 专业/业余} over 专职 and 业余). */
+    private static final int PERHAPS_WHICH_CODE = 1010;
+
     private static final int GROUP_TELLS = 200;
     private static final int OTHER_GROUP = -450;
     private static final int OF_ANOTHER = 150;
+
+    WordScore(int score, String by) {
+        this(score, by, false);
+    }
+
+    /** Whether nothing but a likeness speaks for the field, neither a known word nor a group above it. */
+    boolean isMereLikeness() {
+        return score < EXACT && !by.equals("group");
+    }
+
+    /** Whether the words name the field only if the cells are of its list. */
+    boolean needsCodes() {
+        return score == PERHAPS_WHICH_CODE;
+    }
 
     static WordScore of(HeaderColumn header, Field field, FormWords words) {
         if (header.keys().isEmpty()) {
@@ -43,21 +61,22 @@ record WordScore(int score, String by) {
         if (own.score == 0) {
             return NONE;
         }
-        return new WordScore(Math.max(0, own.score + group), group > 0 ? "group" : own.by);
+        return new WordScore(Math.max(0, own.score + group), group > 0 ? "group" : own.by, own.label);
     }
 
     private static WordScore ofLeaf(HeaderColumn header, Field field, FormWords words) {
         Set<String> known = words.headers(field);
         String joined = String.join("", header.keys());
-        if (asksWhichCode(header, field, words)) {
-            return new WordScore(WHICH_CODE, "codes");
+        int codes = asksWhichCode(header, field, words);
+        if (codes > 0) {
+            return new WordScore(codes, "codes");
         }
         if (known.contains(header.leafKey()) || known.contains(joined)) {
-            return new WordScore(1000, "synonym");
+            return new WordScore(1000, "synonym", isLabel(header.leafKey(), field));
         }
         String bare = header.leafWithoutBrackets();
         if (known.contains(bare) || known.contains(FormWords.withoutParticles(bare))) {
-            return new WordScore(950, "synonym");
+            return new WordScore(950, "synonym", isLabel(bare, field));
         }
         String stripped = words.strip(bare);
         if (words.stripped(field).contains(stripped)) {
@@ -70,7 +89,7 @@ record WordScore(int score, String by) {
         if (isOneOfTwo(header, known)) {
             return new WordScore(EXACT, "synonym");
         }
-        if (Unasked.by(bare, known)) {
+        if (Unasked.by(bare, known) || Unasked.isMeasuredOtherwise(header, known)) {
             return NONE;
         }
         String last = bare.substring(bare.lastIndexOf('的') + 1);
@@ -84,20 +103,34 @@ record WordScore(int score, String by) {
         return best;
     }
 
-    /** {@code 专/兼}, {@code 演出或服务}: nothing but words of the field's own list, each for another code. */
-    private static boolean asksWhichCode(HeaderColumn header, Field field, FormWords words) {
+    /** {@code 推荐时间} where the form says {@code 推荐日期}: its own label, or one in words that mean the same. */
+    private static boolean isLabel(String key, Field field) {
+        String label = TextKey.of(field.zh());
+        return key.equals(label) || Equivalents.of(key).equals(Equivalents.of(label));
+    }
+
+    /**
+     * {@code 专/兼}, {@code 演出或服务}: nothing but words of the field's own list, each for another code; perhaps so
+     * where one of two is.
+     */
+    private static int asksWhichCode(HeaderColumn header, Field field, FormWords words) {
         if (field.codes().isEmpty() || !ALTERNATIVES.matcher(header.leaf()).find()) {
-            return false;
+            return 0;
         }
         Set<Code> named = new LinkedHashSet<>();
+        int known = 0;
         String[] parts = ALTERNATIVES.split(header.leaf());
         for (String part : parts) {
             Code code = words.codes(field).get(TextKey.of(part));
             if (code != null) {
                 named.add(code);
+                known++;
             }
         }
-        return parts.length >= 2 && named.size() == parts.length;
+        if (parts.length >= 2 && named.size() == parts.length) {
+            return WHICH_CODE;
+        }
+        return parts.length == 2 && known == 1 ? PERHAPS_WHICH_CODE : 0;
     }
 
     /** {@code 讲座种类/类别}: two words for one thing, the first of them known. */
