@@ -1,6 +1,8 @@
 package org.cunbao.intake.xml2003;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +17,10 @@ import org.cunbao.intake.xml.XmlPull;
 import org.cunbao.vocabulary.Cell;
 import org.cunbao.vocabulary.CellRange;
 
-/** Reads one {@code Worksheet} element; rows, columns and cells without an index follow the one before. */
+/**
+ * Reads one {@code Worksheet} element; rows, columns and cells without an index follow the one before, cells beside what is
+ * merged down from above.
+ */
 final class WorksheetReader {
 
     private static final int LAST_ROW = 1_048_576;
@@ -29,6 +34,10 @@ final class WorksheetReader {
     private final RowCollector rows;
     private final MarksBuilder marks = new MarksBuilder();
     private final TreeMap<Integer, String> styleByColumn = new TreeMap<>();
+
+    /** The last row of the newest merge that goes down in a column. */
+    private final Map<Integer, Integer> mergedDownTo = new HashMap<>();
+
     private boolean hidden;
     private int row;
     private int column;
@@ -103,12 +112,21 @@ final class WorksheetReader {
         int at = 0;
         while (xml.nextTag() && xml.atStart()) {
             if (xml.name().equals("Cell")) {
-                at = cell(xml.number("Index", at + 1), style);
+                at = cell(xml.number("Index", free(at + 1)), style);
             } else {
                 xml.skip();
             }
         }
         row += span;
+    }
+
+    /** The column, or the next one that no cell from above is merged into: some programs leave the index out beside these. */
+    private int free(int at) {
+        int free = at;
+        while (mergedDownTo.getOrDefault(free, 0) >= row) {
+            free++;
+        }
+        return free;
     }
 
     /** Reads the cell in the column; the last column that it takes. */
@@ -121,7 +139,11 @@ final class WorksheetReader {
         if (at >= 1 && at <= LAST_COLUMN && row >= 1) {
             rows.add(cell);
             marks.comment(row, at, cells.comment());
-            marks.merge(new CellRange(row, Math.max(row, Math.min(row + down, LAST_ROW)), at, right));
+            int bottom = Math.max(row, Math.min(row + down, LAST_ROW));
+            marks.merge(new CellRange(row, bottom, at, right));
+            for (int covered = at; bottom > row && covered <= right; covered++) {
+                mergedDownTo.put(covered, bottom);
+            }
         }
         return right;
     }

@@ -38,6 +38,21 @@ class Xml2003FormatTests {
     }
 
     @Test
+    void cellsWithoutAnIndexStandBesideWhatIsMergedDownFromAbove() throws Exception {
+        String xml = BOOK + "<Worksheet ss:Name=\"册\"><Table>"
+                + "<Row><Cell ss:MergeDown=\"1\"><Data ss:Type=\"String\">序号</Data></Cell>"
+                + "<Cell ss:MergeAcross=\"1\"><Data ss:Type=\"String\">负责人</Data></Cell>"
+                + "<Cell ss:MergeDown=\"1\"><Data ss:Type=\"String\">备注</Data></Cell></Row>"
+                + "<Row><Cell><Data ss:Type=\"String\">姓名</Data></Cell><Cell><Data ss:Type=\"String\">电话</Data></Cell></Row>"
+                + "<Row><Cell><Data ss:Type=\"Number\">1</Data></Cell></Row></Table></Worksheet></Workbook>";
+        try (Workbook workbook = Shown.open(xml.getBytes(UTF_8))) {
+            assertThat(Shown.cells(workbook.sheets().get(0)))
+                    .containsExactly(
+                            "A1 TEXT 序号", "B1 TEXT 负责人", "D1 TEXT 备注", "B2 TEXT 姓名", "C2 TEXT 电话", "A3 NUMBER 1");
+        }
+    }
+
+    @Test
     void aDocumentTypeIsRefused() {
         assertThat(Shown.refusal(
                         ("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"c\">]><Workbook/>").getBytes(UTF_8)))
