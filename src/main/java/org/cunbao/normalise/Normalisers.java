@@ -2,6 +2,7 @@ package org.cunbao.normalise;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.cunbao.definitions.FieldType;
 import org.cunbao.definitions.Units;
 import org.cunbao.vocabulary.Cell;
@@ -14,6 +15,10 @@ import org.cunbao.vocabulary.Cell;
  * are the caller's, who knows the cell above.
  */
 public final class Normalisers implements Normaliser {
+
+    /** What a failed formula is saved as in formats that hold nothing but text; {@code #N/A} says that there is nothing. */
+    private static final Set<String> FAILED =
+            Set.of("#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!");
 
     private final Map<FieldType, Normaliser> byType;
 
@@ -45,11 +50,14 @@ public final class Normalisers implements Normaliser {
     /** Reads one cell; an empty one is {@link Normalised.Outcome#EMPTY}. Never throws for bad data. */
     @Override
     public Normalised normalise(Cell cell, Context context) {
-        if (cell.kind() == Cell.Kind.ERROR) {
+        String plain = Plain.of(cell.raw());
+        if (cell.kind() == Cell.Kind.ERROR || plain.startsWith("#") && FAILED.contains(plain)) {
             return new Reason("公式出错（" + cell.raw() + "）", "the formula failed (" + cell.raw() + ")").unreadable();
         }
+        if (isTooNarrow(plain)) {
+            return new Reason("保存时列太窄，只剩下 " + cell.raw(), "the column was too narrow when it was saved").unreadable();
+        }
         FieldType type = context.field().type();
-        String plain = Plain.of(cell.raw());
         if (Nothing.isWord(plain) && !(Nothing.isZero(plain) && saysNone(type))) {
             return Normalised.empty();
         }
@@ -58,6 +66,11 @@ public final class Normalisers implements Normaliser {
             throw new IllegalStateException("no normaliser for " + type);
         }
         return normaliser.normalise(cell, context);
+    }
+
+    /** What a number or date is saved as in a format of text when its column does not show it. */
+    private static boolean isTooNarrow(String plain) {
+        return plain.startsWith("###") && plain.chars().allMatch(c -> c == '#');
     }
 
     private static boolean saysNone(FieldType type) {

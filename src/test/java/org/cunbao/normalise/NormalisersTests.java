@@ -186,4 +186,17 @@ class NormalisersTests {
         }
         return text.toString();
     }
+
+    @ParameterizedTest
+    @EnumSource(FieldType.class)
+    void whatAFailedFormulaOrTooNarrowAColumnLeftInAFormatOfTextIsNoValue(FieldType type) {
+        assertThat(Reading.read(Cell.text(1, 1, "#REF!"), type).remarks())
+                .containsExactly(Remark.of(FindingCode.VALUE_UNREADABLE, "公式出错（#REF!）", "the formula failed (#REF!)"));
+        assertThat(Reading.read(Cell.text(1, 1, "######"), type).remarks())
+                .containsExactly(Remark.of(
+                        FindingCode.VALUE_UNREADABLE,
+                        "保存时列太窄，只剩下 ######",
+                        "the column was too narrow when it was saved"));
+        assertThat(Reading.line("3#楼", FieldType.TEXT)).isEqualTo("3#楼");
+    }
 }
