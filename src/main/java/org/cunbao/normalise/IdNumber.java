@@ -17,7 +17,7 @@ public final class IdNumber {
     private static final String CHECKS = "10X98765432";
     private static final Pattern FIFTEEN = Pattern.compile("[1-9]\\d{14}");
     private static final Pattern MASKED = Pattern.compile("(\\d{3,14})[*xX×✱●#]{2,}(\\d{0,5}[\\dX]?)");
-    private static final Pattern SHAPE = Pattern.compile("[1-9]\\d{14}|\\d{17}[\\dX]|\\d(?:\\.\\d+)?E\\+?1[47]");
+    private static final Pattern SHAPE = Pattern.compile("[1-9]\\d{14}|\\d{17}[\\dX]|\\d(?:\\.\\d+)?E\\+?0?1[47]");
     private static final Pattern AROUND = Pattern.compile("^(?:居民|公民)?(?:身份证)?(?:号码?)?[:：]|^'|[号。.,;]+$|[ \\-_'`]");
 
     private IdNumber() {}

@@ -14,7 +14,7 @@ final class IdNumberNormaliser implements Normaliser {
 
     private static final Remark INVALID = Remark.of(FindingCode.ID_NUMBER_INVALID);
     private static final Remark DIGITS_LOST = Remark.of(FindingCode.ID_NUMBER_DIGITS_LOST);
-    private static final Pattern EXPONENT = Pattern.compile("\\d(?:\\.\\d+)?[Ee]\\+?1[4-9]");
+    private static final Pattern EXPONENT = Pattern.compile("\\d(?:\\.\\d+)?[Ee]\\+?0?1[4-9]");
     private static final Pattern ENDS_IN_ZEROS = Pattern.compile("\\d{15}000");
 
     @Override

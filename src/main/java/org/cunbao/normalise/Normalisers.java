@@ -3,6 +3,7 @@ package org.cunbao.normalise;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cunbao.definitions.FieldType;
 import org.cunbao.definitions.Units;
 import org.cunbao.vocabulary.Cell;
@@ -16,9 +17,11 @@ import org.cunbao.vocabulary.Cell;
  */
 public final class Normalisers implements Normaliser {
 
-    /** What a failed formula is saved as in formats that hold nothing but text; {@code #N/A} says that there is nothing. */
     private static final Set<String> FAILED =
             Set.of("#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!");
+
+    /** LibreOffice's own errors. */
+    private static final Pattern NUMBERED_FAILURE = Pattern.compile("(?:Err|错误):5\\d\\d");
 
     private final Map<FieldType, Normaliser> byType;
 
@@ -51,7 +54,7 @@ public final class Normalisers implements Normaliser {
     @Override
     public Normalised normalise(Cell cell, Context context) {
         String plain = Plain.of(cell.raw());
-        if (cell.kind() == Cell.Kind.ERROR || plain.startsWith("#") && FAILED.contains(plain)) {
+        if (cell.kind() == Cell.Kind.ERROR || isFailure(plain)) {
             return new Reason("公式出错（" + cell.raw() + "）", "the formula failed (" + cell.raw() + ")").unreadable();
         }
         if (isTooNarrow(plain)) {
@@ -66,6 +69,12 @@ public final class Normalisers implements Normaliser {
             throw new IllegalStateException("no normaliser for " + type);
         }
         return normaliser.normalise(cell, context);
+    }
+
+    /** What a failed formula is saved as in formats that hold nothing but text; {@code #N/A} says that there is nothing. */
+    private static boolean isFailure(String plain) {
+        return plain.startsWith("#") && FAILED.contains(plain)
+                || plain.indexOf(':') > 0 && NUMBERED_FAILURE.matcher(plain).matches();
     }
 
     /** What a number or date is saved as in a format of text when its column does not show it. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class PhoneText {
 
     private static final Pattern PLAIN_MOBILE = Pattern.compile("1[3-9]\\d{9}");
-    private static final Pattern EXPONENT = Pattern.compile("1\\.\\d+[Ee]\\+?10");
+    private static final Pattern EXPONENT = Pattern.compile("1\\.\\d+[Ee]\\+?0?10");
     private static final Pattern COUNTRY =
             Pattern.compile("\\(?(?:\\+|00)\\s?86\\)?[- ]?|(?<!\\d)86[- ]?(?=1[3-9]\\d{9}(?!\\d))");
     private static final Pattern MOBILE = Pattern.compile(

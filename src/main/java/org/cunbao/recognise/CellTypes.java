@@ -10,7 +10,7 @@ final class CellTypes {
 
     private static final Pattern ID =
             Pattern.compile("\\d{14}(?:\\d|\\d{2,3}[0-9Xx]|[0-9*]{4})|\\d{6}[*xX]{8}\\d{3}[0-9Xx]");
-    private static final Pattern ROUNDED_ID = Pattern.compile("\\d(?:\\.\\d+)?[Ee]\\+?1[4-7]");
+    private static final Pattern ROUNDED_ID = Pattern.compile("\\d(?:\\.\\d+)?[Ee]\\+?0?1[4-7]");
     private static final Pattern PHONE =
             Pattern.compile("(?:\\+?86)?1[3-9]\\d(?:\\d{8}|\\*{4}\\d{4})|0\\d{9,11}|\\d{7,8}");
     private static final Pattern DATE = Pattern.compile(

@@ -51,7 +51,15 @@ class IdNumberNormaliserTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3.41799E+17", "3.41799E17", "3.41799197003051e+17", "341799197303052000", "3E+17"})
+    @ValueSource(
+            strings = {
+                "3.41799E+17",
+                "3.41799E17",
+                "3.41799197003051e+17",
+                "341799197303052000",
+                "3E+17",
+                "3.41799199204137E+017"
+            })
     void saysThatDigitsWereLostInText(String text) {
         assertThat(Reading.line(text, FieldType.ID_NUMBER)).isEqualTo("EMPTY id-number.digits-lost");
     }

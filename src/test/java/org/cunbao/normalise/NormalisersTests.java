@@ -192,6 +192,9 @@ class NormalisersTests {
     void whatAFailedFormulaOrTooNarrowAColumnLeftInAFormatOfTextIsNoValue(FieldType type) {
         assertThat(Reading.read(Cell.text(1, 1, "#REF!"), type).remarks())
                 .containsExactly(Remark.of(FindingCode.VALUE_UNREADABLE, "公式出错（#REF!）", "the formula failed (#REF!)"));
+        assertThat(Reading.read(Cell.text(1, 1, "Err:504"), type).remarks())
+                .containsExactly(
+                        Remark.of(FindingCode.VALUE_UNREADABLE, "公式出错（Err:504）", "the formula failed (Err:504)"));
         assertThat(Reading.read(Cell.text(1, 1, "######"), type).remarks())
                 .containsExactly(Remark.of(
                         FindingCode.VALUE_UNREADABLE,
