@@ -23,6 +23,7 @@ final class CardFinder {
     private static final int FEWEST_LABELS = 5;
     private static final int FEWEST_KNOWN = 3;
     private static final int FEWEST_ROWS = 2;
+    private static final int FARTHEST_VALUE = 3;
     private static final int ROWS_LOOKED_AT = 60;
 
     private final Lexicon lexicon;
@@ -140,7 +141,8 @@ final class CardFinder {
                 return List.of();
             }
             if (field.isPresent()) {
-                int valueColumn = i + 1 < cells.size() ? cells.get(i + 1).column() : cell.column() + 1;
+                boolean near = i + 1 < cells.size() && cells.get(i + 1).column() <= cell.column() + FARTHEST_VALUE;
+                int valueColumn = near ? cells.get(i + 1).column() : cell.column() + 1;
                 boolean valueIsNextLabel = i + 1 < cells.size()
                         && field(cells.get(i + 1), words).isPresent()
                         && !answers(cells.get(i + 1), field, words);

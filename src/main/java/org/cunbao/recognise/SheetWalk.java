@@ -139,7 +139,8 @@ final class SheetWalk {
         boolean lowerRow = titles.isEmpty()
                 && band.header().lastRow() > band.header().firstRow()
                 && same == header.cells().size();
-        boolean sameHeader = same * 10 >= header.cells().size() * 9L && same * 2 >= own.size() || lowerRow;
+        boolean all = same == header.cells().size() && same * 3 >= own.size();
+        boolean sameHeader = same * 10 >= header.cells().size() * 9L && same * 2 >= own.size() || all || lowerRow;
         boolean newTitle = titles.stream()
                 .filter(row -> !RowWords.isNote(row.cells())
                         && !builder.isCaption(band, row)

@@ -122,6 +122,22 @@ class CardLayoutTests {
     }
 
     @Test
+    void aLabelWithALongRemarkAndANoteFarRightDoNotPartTheRecords() {
+        Tried sideways = Tried.file(
+                PATH, "微心愿清单", "登记日期（如2023.3.5，请勿空）|2024.1.5|2024.1.6", "心愿人（请填写身份证上姓名）|张大山|李大河", "微心愿内容|一袋米|一床被");
+        Tried card = Tried.file(
+                PATH,
+                "微心愿清单",
+                "登记日期|2024-01-05|心愿人|张大山|||填报要求：",
+                "微心愿内容|一袋米|人员类别|低保户|||1.日期填写到日",
+                "认领人||认领日期||||2.不得空项");
+
+        assertThat(sideways.at(2)).extracting(v -> v.get("person")).containsExactly("张大山", "李大河");
+        assertThat(card.submissions()).containsExactly("wish 201 2024Q1 1/1");
+        assertThat(card.findings()).isEmpty();
+    }
+
+    @Test
     void theSignatureBelowACardIsANoteAndTheNextCardNeedsNoGap() {
         Tried tried = Tried.file(
                 PATH,
