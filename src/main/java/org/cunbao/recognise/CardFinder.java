@@ -182,7 +182,11 @@ final class CardFinder {
             return false;
         }
         int column = cells.get(0).column();
-        return below.flatMap(next -> next.find(column)).isEmpty()
+        boolean goesOn = below.filter(next -> next.number() == row.number() + 1)
+                .filter(next -> next.cells().size() > 1)
+                .isPresent();
+        return !goesOn
+                || below.flatMap(next -> next.find(column)).isEmpty()
                 || below.flatMap(next -> next.find(column + 1))
                         .filter(cell -> lexicon.isLabelText(cell.shown()))
                         .filter(cell -> !lexicon.isCode(HeaderText.key(cell.shown())))

@@ -155,6 +155,25 @@ class CardLayoutTests {
     }
 
     @Test
+    void aGroupsWordAboveTheNextTitleIsNoLabel() {
+        Tried tried = Tried.file(
+                PATH,
+                "关爱援助登记表",
+                "基本情况|援助时间|2024-01-05|援助类型|法律援助",
+                "|受助人姓名|张大山|受助人类别|残疾人",
+                "具体情况|身份证号|110101198001010010|援助内容|代写文书",
+                "",
+                "关爱援助登记表",
+                "基本情况|援助时间|2024-01-06|援助类型|法律援助",
+                "|受助人姓名|李大河|受助人类别|残疾人",
+                "具体情况|身份证号|110101198001010029|援助内容|代写文书");
+
+        assertThat(tried.rows()).isEqualTo("TAAABTAAA");
+        assertThat(tried.at(2)).extracting(v -> v.get("id_number")).containsExactly("110101198001010010");
+        assertThat(tried.at(7)).extracting(v -> v.get("id_number")).containsExactly("110101198001010029");
+    }
+
+    @Test
     void threeLabelsInTwoRowsAreACardWhereNoneIsMissing() {
         Tried tried = Tried.file(PATH, "群众组织登记表", "组织类型|红白理事会|会长|张大山", "成员人数|7|章程|有");
         Tried beside = Tried.file(PATH, "群众组织登记表", "组织类型|红白理事会|会长|张大山|组织类型|老年协会|会长|李大河", "成员人数|7|||成员人数|9||");
