@@ -15,14 +15,15 @@ import org.cunbao.vocabulary.Cell;
 /**
  * Finds a card: one record with each label's value to its right, instead of a row of headers.
  *
- * <p>At least four cells are labels of one form whose right neighbour is no label, in two rows or more, and no required
- * field is missing among them; a header row has label beside label.
+ * <p>At least three cells in two rows or more are labels of one form whose right neighbour is no label, and no required
+ * field is missing among them (five where the form requires none but its unit); a header row has label beside label.
  */
 final class CardFinder {
 
-    private static final int FEWEST_LABELS = 4;
+    private static final int FEWEST_LABELS = 5;
     private static final int FEWEST_KNOWN = 3;
     private static final int FEWEST_ROWS = 2;
+    private static final int FARTHEST_VALUE = 3;
     private static final int ROWS_LOOKED_AT = 60;
 
     private final Lexicon lexicon;
@@ -78,9 +79,11 @@ final class CardFinder {
         int first = 0;
         int last = 0;
         int rowsWithLabels = 0;
-        for (Row row : rows.subList(0, Math.min(rows.size(), ROWS_LOOKED_AT))) {
-            List<Column> found = labels(row, words);
-            if (found.isEmpty() || first == 0 && row.cells().size() == 1) {
+        for (int i = 0; i < Math.min(rows.size(), ROWS_LOOKED_AT); i++) {
+            Row row = rows.get(i);
+            List<Column> found =
+                    labels(row, i + 1 < rows.size() ? Optional.of(rows.get(i + 1)) : Optional.empty(), words);
+            if (found.isEmpty() || first == 0 && row.cells().size() == 1 || RowWords.isSigned(row.cells())) {
                 if (first > 0 && row.number() > last + 3) {
                     break;
                 }
@@ -107,8 +110,7 @@ final class CardFinder {
                 .filter(field -> field.required() && field.type() != FieldType.UNIT)
                 .map(Field::id)
                 .toList();
-        return labelled.size() >= (required.isEmpty() ? FEWEST_LABELS + 1 : FEWEST_LABELS)
-                && labelled.containsAll(required);
+        return labelled.size() >= (required.isEmpty() ? FEWEST_LABELS : FEWEST_KNOWN) && labelled.containsAll(required);
     }
 
     private static Set<String> labelled(Card card) {
@@ -123,23 +125,24 @@ final class CardFinder {
                         column.field().filter(f -> seen.contains(f.id())).isPresent());
     }
 
-    private List<Column> labels(Row row, FormWords words) {
+    private List<Column> labels(Row row, Optional<Row> below, FormWords words) {
         List<Column> found = new ArrayList<>();
         List<Cell> cells = row.cells();
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
-            Optional<Field> field = field(cell, words);
+            Optional<Field> field = field(cell, words).filter(known -> !isOwnCode(cell, words));
             boolean labelNext = i + 1 < cells.size()
                     && cells.get(i + 1).column() == cell.column() + 1
                     && isLabel(cells.get(i + 1), field, words);
             if (field.isPresent() && labelNext) {
-                if (isGroup(i, cells)) {
+                if (i == 0 && isGroup(row, below)) {
                     continue;
                 }
                 return List.of();
             }
             if (field.isPresent()) {
-                int valueColumn = i + 1 < cells.size() ? cells.get(i + 1).column() : cell.column() + 1;
+                boolean near = i + 1 < cells.size() && cells.get(i + 1).column() <= cell.column() + FARTHEST_VALUE;
+                int valueColumn = near ? cells.get(i + 1).column() : cell.column() + 1;
                 boolean valueIsNextLabel = i + 1 < cells.size()
                         && field(cells.get(i + 1), words).isPresent()
                         && !answers(cells.get(i + 1), field, words);
@@ -165,15 +168,35 @@ final class CardFinder {
         String key = HeaderText.key(beside.shown());
         return field.filter(asking -> asking.type() == FieldType.YES_NO
                         ? YesNo.says(key)
-                        : words.code(key, asking).isPresent())
+                        : words.codes(asking).containsKey(key))
                 .isPresent();
     }
 
-    /** A word at the left of a label and its value ({@code 具体情况}), though it could be a label itself. */
-    private boolean isGroup(int index, List<Cell> cells) {
-        return index == 0
-                && cells.size() > 2
-                && !lexicon.isLabelText(cells.get(2).shown());
+    /**
+     * A word at the left of a label and its value ({@code 具体情况}), though it could be a label itself: nothing stands
+     * below it, or another before a label. Below a header stand values.
+     */
+    private boolean isGroup(Row row, Optional<Row> below) {
+        List<Cell> cells = row.cells();
+        if (cells.size() <= 2 || lexicon.isLabelText(cells.get(2).shown())) {
+            return false;
+        }
+        int column = cells.get(0).column();
+        boolean goesOn = below.filter(next -> next.number() == row.number() + 1)
+                .filter(next -> next.cells().size() > 1)
+                .isPresent();
+        return !goesOn
+                || below.flatMap(next -> next.find(column)).isEmpty()
+                || below.flatMap(next -> next.find(column + 1))
+                        .filter(cell -> lexicon.isLabelText(cell.shown()))
+                        .filter(cell -> !lexicon.isCode(HeaderText.key(cell.shown())))
+                        .isPresent();
+    }
+
+    private static boolean isOwnCode(Cell cell, FormWords words) {
+        String key = HeaderText.key(cell.shown());
+        return words.form().fields().stream()
+                .anyMatch(field -> words.codes(field).containsKey(key));
     }
 
     /** A number that is neither 0 nor 1 is no answer to whether there are any ({@code 图书（本）}). */

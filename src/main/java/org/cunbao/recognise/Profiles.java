@@ -11,6 +11,7 @@ final class Profiles {
 
     private static final int MOST_CELLS = 24;
     private static final int MOST_ABOVE = 14;
+    private static final int MOST_GROUPS = 4;
 
     private Profiles() {}
 
@@ -33,7 +34,8 @@ final class Profiles {
             if (RowWords.isNote(row.cells())
                     || RowWords.isTotal(row.cells())
                     || RowWords.isSample(row.cells())
-                    || row.cells().size() == 1) {
+                    || row.cells().size() == 1
+                    || row.cells().size() <= MOST_GROUPS && repeats(header, row)) {
                 continue;
             }
             boolean again =

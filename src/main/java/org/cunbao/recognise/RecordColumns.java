@@ -59,7 +59,8 @@ final class RecordColumns {
         Optional<Field> label = row.find(column).flatMap(cell -> CardFinder.field(cell, words));
         Optional<Field> own = row.find(labels).flatMap(cell -> CardFinder.field(cell, words));
         return label.isPresent()
-                && own.flatMap(field -> words.code(key(row, column), field)).isEmpty();
+                && own.filter(field -> words.codes(field).containsKey(key(row, column)))
+                        .isEmpty();
     }
 
     private static String key(Row row, int column) {

@@ -53,8 +53,8 @@ final class RowClassifier {
 
     RowClass of(Row row) {
         List<Cell> cells = inside(row.cells());
-        if (cells.isEmpty() && !row.cells().isEmpty() && RowWords.isNote(row.cells())) {
-            return RowClass.NOTE;
+        if (cells.isEmpty() && isFoot(row)) {
+            return foot(row);
         }
         if (cells.isEmpty() && row.cells().stream().anyMatch(cell -> titles.contains(TextKey.of(cell.shown())))) {
             return RowClass.TITLE;
@@ -65,7 +65,7 @@ final class RowClassifier {
         if (RowWords.isNote(cells) || RowWords.isNothing(cells) || RowWords.isSample(cells)) {
             return foot(row);
         }
-        if (row.number() == footAt + 1 && isDay(cells) || isSeal(cells)) {
+        if (isBelowFoot(row, cells) || isSeal(cells)) {
             return foot(row);
         }
         if (isRepeatedHeader(cells) || row.number() == repeatedAt + 1 && isMoreOfHeader(cells)) {
@@ -76,6 +76,14 @@ final class RowClassifier {
             return RowClass.SUBTOTAL;
         }
         return isCaption(row.number(), cells) || isWordAmongNumbers(cells) ? RowClass.TITLE : RowClass.ACCEPTED;
+    }
+
+    private boolean isFoot(Row row) {
+        return RowWords.isNote(row.cells()) || isSeal(row.cells()) || isBelowFoot(row, row.cells());
+    }
+
+    private boolean isBelowFoot(Row row, List<Cell> cells) {
+        return row.number() == footAt + 1 && isDay(cells);
     }
 
     private RowClass foot(Row row) {

@@ -11,6 +11,7 @@ final class RowWords {
     private static final Pattern CAPTION =
             Pattern.compile("\\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．,，]).*");
     private static final Pattern IN_BRACKETS = Pattern.compile("[（(【\\[](?:示例|样例|范例|举例|例)[）)】\\]]");
+    private static final Pattern SIGNED = Pattern.compile("\\((?:签字|签名|签章)\\)\\s*:");
     private static final List<String> TITLE_ENDS = List.of("统计", "汇总", "登记", "名单", "情况");
     private static final int LONGEST_NOTHING = 30;
     private static final int LONGEST_TOTAL = 16;
@@ -26,7 +27,16 @@ final class RowWords {
         if (WordLists.begins(WordLists.NOTES, key) || colon && WordLists.begins(WordLists.NOTES_BEFORE_COLON, key)) {
             return cells.size() <= 2 || RowShape.isLabelAndValue(first) || key.length() > 6;
         }
+        if (colon && isSigned(cells)) {
+            return true;
+        }
         return first.startsWith("*") && cells.size() == 1 || isLabelsAndValues(cells) && !isTotal(cells);
+    }
+
+    /** {@code 负责人（签字）：} */
+    static boolean isSigned(List<Cell> cells) {
+        String first = cells.get(0).shown();
+        return first.indexOf('签') > 0 && SIGNED.matcher(Halfwidth.of(first)).find();
     }
 
     /** {@code 报告期：2023年第4季度矛盾纠纷化解台账}: a label, a period and the name of a paper are a title too. */

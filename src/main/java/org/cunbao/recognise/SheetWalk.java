@@ -72,9 +72,10 @@ final class SheetWalk {
         List<Row> ahead = rows.peek(AHEAD);
         boolean gap = first.number() > lastRow + 1;
         if (band.isCard()) {
-            return RowWords.isNote(first.cells())
-                    ? gap && builder.beginsCard(rows.peek(CARD_AHEAD))
-                    : beginsAfterCard(first, gap);
+            boolean above = isAlone(first) || RowWords.isNote(first.cells());
+            return above
+                    ? gap && !RowWords.isNote(first.cells()) || builder.beginsCard(rows.peek(CARD_AHEAD))
+                    : beginsAfterCard(first);
         }
         if (RowWords.isNote(first.cells()) && !gap && !builder.isOfAnother(band, first)) {
             return false;
@@ -85,10 +86,8 @@ final class SheetWalk {
         return beginsWithHeader(band, ahead, gap);
     }
 
-    private boolean beginsAfterCard(Row first, boolean gap) {
-        return isLabelled(first.cells().get(0))
-                || gap && first.cells().size() > 1 && isLabelled(first.cells().get(1))
-                || gap && isAlone(first);
+    private boolean beginsAfterCard(Row first) {
+        return isLabelled(first.cells().get(0)) || isLabelled(first.cells().get(1));
     }
 
     private boolean isLabelled(Cell cell) {
@@ -140,7 +139,8 @@ final class SheetWalk {
         boolean lowerRow = titles.isEmpty()
                 && band.header().lastRow() > band.header().firstRow()
                 && same == header.cells().size();
-        boolean sameHeader = same * 10 >= header.cells().size() * 9L && same * 2 >= own.size() || lowerRow;
+        boolean all = same == header.cells().size() && same * 3 >= own.size();
+        boolean sameHeader = same * 10 >= header.cells().size() * 9L && same * 2 >= own.size() || all || lowerRow;
         boolean newTitle = titles.stream()
                 .filter(row -> !RowWords.isNote(row.cells())
                         && !builder.isCaption(band, row)

@@ -21,7 +21,7 @@ final class Transposed {
     private static final int FEWEST_KNOWN = 3;
     private static final int FEWEST_RECORDS = 2;
     private static final int ROWS_LOOKED_AT = 60;
-    private static final int LONGEST_LABEL = 16;
+    private static final int LONGEST_LABEL = 30;
 
     private final Lexicon lexicon;
     private final UnitNames units;

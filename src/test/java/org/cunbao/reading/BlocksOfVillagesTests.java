@@ -128,6 +128,27 @@ class BlocksOfVillagesTests {
     }
 
     @Test
+    void aWideHeaderOfTwoRowsThatIsRepeatedGoesOnWithItsTable() {
+        String upper = "序号|活动日期|活动名称|参与情况||活动类型|||||||";
+        String lower = "|||群众|志愿者|主题实践活动|理论宣讲|道德模范学习|善行义举榜更新|移风易俗|志愿服务|文化文艺|全民阅读";
+        Tried tried = Tried.file(
+                "2024Q1/前张岭村/x.csv",
+                "文明实践活动台账",
+                upper,
+                lower,
+                "1|2024-01-05|义务理发|50|4||||||√||",
+                "2|2024-01-06|民法典进农家|60|4||√||||||",
+                upper,
+                lower,
+                "3|2024-01-07|春节送福|70|4|√|||||||",
+                "合计|||180|12||||||||");
+
+        assertThat(tried.rows()).isEqualTo("THHAAHHAS");
+        assertThat(tried.at(8)).extracting(v -> v.get("category")).containsExactly("themed");
+        assertThat(tried.findings()).isEmpty();
+    }
+
+    @Test
     void aNoteBesideTheHeaderIsNoPartOfIt() {
         Tried tried = Tried.file(OF_TOWNSHIP, "前张岭村微心愿清单", HEADER + "||联系人：王五 13800000001", ZHANG, LI + "|||请于10日前报送");
 

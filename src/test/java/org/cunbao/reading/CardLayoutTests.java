@@ -122,6 +122,73 @@ class CardLayoutTests {
     }
 
     @Test
+    void aLabelWithALongRemarkAndANoteFarRightDoNotPartTheRecords() {
+        Tried sideways = Tried.file(
+                PATH, "微心愿清单", "登记日期（如2023.3.5，请勿空）|2024.1.5|2024.1.6", "心愿人（请填写身份证上姓名）|张大山|李大河", "微心愿内容|一袋米|一床被");
+        Tried card = Tried.file(
+                PATH,
+                "微心愿清单",
+                "登记日期|2024-01-05|心愿人|张大山|||填报要求：",
+                "微心愿内容|一袋米|人员类别|低保户|||1.日期填写到日",
+                "认领人||认领日期||||2.不得空项");
+
+        assertThat(sideways.at(2)).extracting(v -> v.get("person")).containsExactly("张大山", "李大河");
+        assertThat(card.submissions()).containsExactly("wish 201 2024Q1 1/1");
+        assertThat(card.findings()).isEmpty();
+    }
+
+    @Test
+    void theSignatureBelowACardIsANoteAndTheNextCardNeedsNoGap() {
+        Tried tried = Tried.file(
+                PATH,
+                "矛盾纠纷调解登记表",
+                "基本情况|调解日期|2月24日|当事人|张大山、李大河",
+                "详细情况|纠纷类型|土地纠纷|是否成功|成功",
+                "负责人（签字）：|||经办人（签字）：|",
+                "矛盾纠纷调解登记表",
+                "基本情况|调解日期|2月25日|当事人|王小川、赵大江",
+                "详细情况|纠纷类型|土地纠纷|是否成功|成功");
+
+        assertThat(tried.rows()).isEqualTo("TAANTAA");
+        assertThat(tried.submissions()).containsExactly("mediation 201 2024Q1 2/2");
+        assertThat(tried.at(6)).extracting(v -> v.get("date")).containsExactly("2024-02-25");
+    }
+
+    @Test
+    void aGroupsWordAboveTheNextTitleIsNoLabel() {
+        Tried tried = Tried.file(
+                PATH,
+                "关爱援助登记表",
+                "基本情况|援助时间|2024-01-05|援助类型|法律援助",
+                "|受助人姓名|张大山|受助人类别|残疾人",
+                "具体情况|身份证号|110101198001010010|援助内容|代写文书",
+                "",
+                "关爱援助登记表",
+                "基本情况|援助时间|2024-01-06|援助类型|法律援助",
+                "|受助人姓名|李大河|受助人类别|残疾人",
+                "具体情况|身份证号|110101198001010029|援助内容|代写文书");
+
+        assertThat(tried.rows()).isEqualTo("TAAABTAAA");
+        assertThat(tried.at(2)).extracting(v -> v.get("id_number")).containsExactly("110101198001010010");
+        assertThat(tried.at(7)).extracting(v -> v.get("id_number")).containsExactly("110101198001010029");
+    }
+
+    @Test
+    void threeLabelsInTwoRowsAreACardWhereNoneIsMissing() {
+        Tried tried = Tried.file(PATH, "群众组织登记表", "组织类型|红白理事会|会长|张大山", "成员人数|7|章程|有");
+        Tried beside = Tried.file(PATH, "群众组织登记表", "组织类型|红白理事会|会长|张大山|组织类型|老年协会|会长|李大河", "成员人数|7|||成员人数|9||");
+
+        assertThat(tried.rows()).isEqualTo("TAA");
+        assertThat(tried.at(2))
+                .containsExactly(Map.of("kind", "weddings_funerals", "chair", "张大山", "members", "7", "charter", "yes"));
+        assertThat(beside.rows()).isEqualTo("TAA");
+        assertThat(beside.at(2))
+                .containsExactly(
+                        Map.of("kind", "weddings_funerals", "chair", "张大山", "members", "7"),
+                        Map.of("kind", "elderly_association", "chair", "李大河", "members", "9"));
+    }
+
+    @Test
     void aListOfItemsUnderAHeadOfItsOwnIsOneCard() {
         for (String head : List.of("序号|项目|情况|备注", "编号|内容|有无|说明", "序号|指标||")) {
             Tried tried = Tried.file(
