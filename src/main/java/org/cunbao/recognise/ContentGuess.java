@@ -82,7 +82,8 @@ final class ContentGuess {
         };
     }
 
-    private boolean fits(HeaderColumn header, Field field) {
+    /** Whether nearly all cells of the column are of the field's kind, and its header asks for nothing else. */
+    boolean fits(HeaderColumn header, Field field) {
         ColumnProfile profile = profiles.get(header.column());
         if (profile == null || profile.cells() == 0 || Unasked.by(header, words.headers(field))) {
             return false;

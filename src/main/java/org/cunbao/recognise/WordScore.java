@@ -83,7 +83,7 @@ record WordScore(int score, String by, boolean label) {
             return new WordScore(EXACT, "noun-stripped");
         }
         WordScore best = better(likeness(stripped, words.stripped(field), words), likeness(bare, known, words));
-        if (best.score > 0 && words.isMarkedForAnother(bare, field)) {
+        if (best.score > 0 && (words.isMarkedForAnother(bare, field) || words.saysRather(bare, field))) {
             best = new WordScore(Math.max(0, best.score - OF_ANOTHER), best.by);
         }
         if (isOneOfTwo(header, known)) {
