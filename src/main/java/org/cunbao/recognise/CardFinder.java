@@ -146,7 +146,8 @@ final class CardFinder {
         List<Cell> cells = row.cells();
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
-            Optional<Field> field = field(cell, words).or(() -> alike ? alike(cell, words) : Optional.empty());
+            Optional<Field> field =
+                    field(cell, words).or(() -> alike && cells.size() > 1 ? alike(cell, words) : Optional.empty());
             boolean labelNext = i + 1 < cells.size()
                     && cells.get(i + 1).column() == cell.column() + 1
                     && lexicon.isLabel(HeaderText.key(cells.get(i + 1).shown()));
