@@ -71,6 +71,7 @@ final class ContentGuess {
     private Optional<HeaderColumn> best(List<HeaderColumn> open, Set<Integer> done, Field field) {
         List<HeaderColumn> fitting = open.stream()
                 .filter(header -> !done.contains(header.column()) && fits(header, field))
+                .filter(header -> field.required() || !isKnownForAnother(header, field))
                 .toList();
         if (fitting.size() <= 1) {
             return fitting.stream().findFirst();
@@ -99,6 +100,11 @@ final class ContentGuess {
             return false;
         }
         return fit.of(profile, field) >= (profile.cells() < FEWEST_CELLS ? 1000 : CLEAR);
+    }
+
+    private boolean isKnownForAnother(HeaderColumn header, Field field) {
+        return words.form().fields().stream()
+                .anyMatch(other -> other != field && words.score(header, other).score() >= WordScore.EXACT);
     }
 
     /** Of several columns of text the one with clearly the longest texts. */

@@ -148,4 +148,41 @@ class RivalWordsTests {
                         "fulfilled_on",
                         "2024-01-09"));
     }
+
+    @Test
+    void aWordWithoutTheFormsNounOverTitlesIsNoCategory() {
+        Tried tried = Tried.file(
+                PATH,
+                "文明实践活动台账",
+                "日期|所开展的何种活动|地点|参与人数",
+                "一、文化文艺",
+                "2024-01-05|全村老少包饺子|村部|30",
+                "2024-01-06|象棋比一比高低|村部|20",
+                "2024-01-07|村口看露天电影|村口|90");
+
+        assertThat(tried.rows()).isEqualTo("THTAAA");
+        assertThat(tried.at(4)).extracting(v -> v.get("title")).containsExactly("全村老少包饺子");
+    }
+
+    @Test
+    void whatSaysThatThereIsNoneIsNoForeignCode() {
+        Tried tried = Tried.file(
+                PATH,
+                "文明实践活动台账",
+                "日期|活动名称|活动类别|讲堂上所讲归哪个类别",
+                "2024-01-05|包饺子|文化文艺|无",
+                "2024-01-06|下棋|文化文艺|无",
+                "2024-01-07|防火讲座|理论宣讲|消防安全",
+                "2024-01-08|普法讲座|理论宣讲|法律宣讲");
+
+        assertThat(tried.at(5)).extracting(v -> v.get("lecture_kind")).containsExactly("safety");
+    }
+
+    @Test
+    void theVillageThatRecommendsIsNoLevel() {
+        Tried tried =
+                Tried.file(PATH, "先进典型推荐表", "推荐日期|推荐类别|姓名|推荐村", "2024-01-05|身边好人|张大山|本村", "2024-01-06|身边好人|李大河|本社区");
+
+        assertThat(tried.at(3)).containsExactly(Map.of("date", "2024-01-05", "kind", "good_person", "name", "张大山"));
+    }
 }
