@@ -104,7 +104,7 @@ final class ContentGuess {
 
     private boolean isKnownForAnother(HeaderColumn header, Field field) {
         return words.form().fields().stream()
-                .anyMatch(other -> other != field && words.score(header, other).score() >= WordScore.EXACT);
+                .anyMatch(other -> other != field && words.score(header, other).isSynonym());
     }
 
     /** Of several columns of text the one with clearly the longest texts. */

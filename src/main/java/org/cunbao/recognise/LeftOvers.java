@@ -83,7 +83,7 @@ final class LeftOvers {
 
     private boolean isKnownForAnother(HeaderColumn header, Field field) {
         return words.form().fields().stream()
-                .anyMatch(other -> other != field && words.score(header, other).score() >= WordScore.EXACT);
+                .anyMatch(other -> other != field && words.score(header, other).isSynonym());
     }
 
     /** How many characters that say something the header has in common with the field's wordings. */

@@ -47,6 +47,11 @@ record WordScore(int score, String by, boolean label) {
         return score < EXACT && !by.equals("group");
     }
 
+    /** Whether the words are one of the field's wordings as they stand. */
+    boolean isSynonym() {
+        return by.equals("synonym");
+    }
+
     /** Whether the words name the field only if the cells are of its list. */
     boolean needsCodes() {
         return score == PERHAPS_WHICH_CODE;
