@@ -55,7 +55,7 @@ final class CardTables {
     /** {@code 序号、项目、情况、备注} just above the labels is no header of the card's form, but what stands over any list. */
     private static boolean isOverList(Row row, CardFinder.Card card) {
         long known = row.cells().stream()
-                .filter(cell -> CardFinder.field(cell, card.words()).isPresent())
+                .filter(cell -> CardLabels.field(cell, card.words()).isPresent())
                 .count();
         return row.number() == card.firstRow() - 1 && known < 2;
     }

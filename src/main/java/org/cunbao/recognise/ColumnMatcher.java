@@ -53,8 +53,9 @@ final class ColumnMatcher {
         List<Field> free =
                 words.form().fields().stream().filter(f -> !filled.contains(f)).toList();
         score += assign(open, free, taken, done, filled);
-        List<Column> guessed =
-                new ArrayList<>(new ContentGuess(words, fit, profiles).guess(open, done, filled, evidence));
+        ContentGuess guess = new ContentGuess(words, fit, profiles);
+        giveUp(open, guess, taken, done, filled);
+        List<Column> guessed = new ArrayList<>(guess.guess(open, done, filled, evidence));
         taken.addAll(guessed);
         guessed.addAll(ticks.guessed());
         new TimeOrder(profiles).putRight(words.form(), taken, this::isKnownByWord);
@@ -97,6 +98,38 @@ final class ColumnMatcher {
             }
         }
         return weights;
+    }
+
+    /** A field that rows must have and no column is left for: one that need not be there gives up a column not its own. */
+    private void giveUp(
+            List<HeaderColumn> open, ContentGuess guess, List<Column> taken, Set<Integer> done, Set<Field> filled) {
+        for (Field field : words.form().fields()) {
+            if (!field.required()
+                    || field.type() != FieldType.PERSON
+                    || filled.contains(field)
+                    || open.stream().anyMatch(h -> !done.contains(h.column()) && guess.fits(h, field))) {
+                continue;
+            }
+            List<Column> weak = taken.stream()
+                    .filter(column -> column.field().filter(f -> !f.required()).isPresent() && !isSaid(column))
+                    .filter(column -> open.stream()
+                            .anyMatch(header -> header.column() == column.column() && guess.fits(header, field)))
+                    .toList();
+            if (weak.size() == 1) {
+                taken.removeAll(weak);
+                done.remove(weak.get(0).column());
+                weak.get(0).field().ifPresent(filled::remove);
+            }
+        }
+    }
+
+    /** Whether the column's word is its field's as it stands, not merely alike or without the form's nouns. */
+    private boolean isSaid(Column column) {
+        return headers.stream()
+                .filter(header -> header.column() == column.column())
+                .anyMatch(header -> column.field()
+                        .filter(field -> words.score(header, field).score() > WordScore.EXACT)
+                        .isPresent());
     }
 
     private boolean isKnownByWord(Column column) {

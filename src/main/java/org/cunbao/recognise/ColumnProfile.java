@@ -11,6 +11,8 @@ import org.cunbao.vocabulary.Cell;
 /** What the cells below one header look like: counts of types, and the words that occur. */
 final class ColumnProfile {
 
+    private static final java.util.List<String> NOTHING = java.util.List.of("无", "暂无", "不详");
+
     private final Map<CellType, Integer> types = new EnumMap<>(CellType.class);
     private final Map<String, Integer> words = new LinkedHashMap<>();
     private final Map<Integer, String> days = new LinkedHashMap<>();
@@ -93,6 +95,15 @@ final class ColumnProfile {
             }
         }
         return cells == 0 ? 0 : count * 1000 / cells;
+    }
+
+    /** The same share of the cells that say anything: {@code 无} in a column of codes says that there is none. */
+    int shareOfTold(java.util.function.Predicate<String> known) {
+        int nothing = 0;
+        for (String word : NOTHING) {
+            nothing += words.getOrDefault(word, 0);
+        }
+        return cells == nothing ? shareOf(known) : Math.min(1000, shareOf(known) * cells / (cells - nothing));
     }
 
     /** Asked by many fields of one form, and worked out once. */

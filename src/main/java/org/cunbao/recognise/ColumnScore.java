@@ -58,7 +58,7 @@ final class ColumnScore {
         if (optionalUnit && content >= 0 && content < LIKENESS_NEEDS_FIT) {
             return 0;
         }
-        if (word.needsCodes() && content < LIKENESS_NEEDS_FIT) {
+        if (word.needsCodes() && content < LIKENESS_NEEDS_FIT || isOnlyItsNounsWord(word, field, profile, content)) {
             return 0;
         }
         if (word.score() >= WordScore.EXACT) {
@@ -108,6 +108,16 @@ final class ColumnScore {
                     && words.form().fields().stream()
                             .noneMatch(other -> words.score(header, other).score() >= WordScore.EXACT);
         });
+    }
+
+    /** {@code 开展何种活动} is 何种活动 without the form's noun: over words of no list it asks for something else. */
+    private static boolean isOnlyItsNounsWord(
+            WordScore word, Field field, @Nullable ColumnProfile profile, int content) {
+        return field.type() == FieldType.CODE
+                && word.by().equals("noun-stripped")
+                && profile != null
+                && profile.cells() >= FEW
+                && content < LIKENESS_NEEDS_FIT;
     }
 
     /** A word that another field knows is not merely alike to this one's ({@code 是否完成} is no claim's date). */

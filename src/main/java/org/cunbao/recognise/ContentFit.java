@@ -20,7 +20,7 @@ final class ContentFit {
 
     int of(ColumnProfile profile, Field field) {
         return switch (field.type()) {
-            case CODE -> profile.shareOf(key -> words.code(key, field).isPresent());
+            case CODE -> profile.shareOfTold(key -> words.code(key, field).isPresent());
             case UNIT -> profile.shareOf(key -> units.exact(key).isPresent());
             default -> profile.fit(field.type());
         };

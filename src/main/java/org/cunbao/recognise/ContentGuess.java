@@ -71,6 +71,7 @@ final class ContentGuess {
     private Optional<HeaderColumn> best(List<HeaderColumn> open, Set<Integer> done, Field field) {
         List<HeaderColumn> fitting = open.stream()
                 .filter(header -> !done.contains(header.column()) && fits(header, field))
+                .filter(header -> field.required() || !isKnownForAnother(header, field))
                 .toList();
         if (fitting.size() <= 1) {
             return fitting.stream().findFirst();
@@ -82,7 +83,8 @@ final class ContentGuess {
         };
     }
 
-    private boolean fits(HeaderColumn header, Field field) {
+    /** Whether nearly all cells of the column are of the field's kind, and its header asks for nothing else. */
+    boolean fits(HeaderColumn header, Field field) {
         ColumnProfile profile = profiles.get(header.column());
         if (profile == null || profile.cells() == 0 || Unasked.by(header, words.headers(field))) {
             return false;
@@ -98,6 +100,11 @@ final class ContentGuess {
             return false;
         }
         return fit.of(profile, field) >= (profile.cells() < FEWEST_CELLS ? 1000 : CLEAR);
+    }
+
+    private boolean isKnownForAnother(HeaderColumn header, Field field) {
+        return words.form().fields().stream()
+                .anyMatch(other -> other != field && words.score(header, other).isSynonym());
     }
 
     /** Of several columns of text the one with clearly the longest texts. */

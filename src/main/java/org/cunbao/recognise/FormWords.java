@@ -93,6 +93,29 @@ final class FormWords {
                 .anyMatch(mark -> key.contains(mark) && own.stream().noneMatch(wording -> wording.contains(mark)));
     }
 
+    /**
+     * Whether another field of the same kind has a pair of the header's characters in its wordings that this one has
+     * nowhere, and lacks none that this one has ({@code 离队登记日期}: 离队).
+     */
+    boolean saysRather(String key, Field field) {
+        Set<String> own = pairsOf(key, field);
+        return form.fields().stream()
+                .filter(other -> other != field && other.type() == field.type())
+                .map(other -> pairsOf(key, other))
+                .anyMatch(pairs -> pairs.size() > own.size() && pairs.containsAll(own));
+    }
+
+    private Set<String> pairsOf(String key, Field field) {
+        Set<String> pairs = new LinkedHashSet<>();
+        for (int at = 0; at + 2 <= key.length(); at++) {
+            String pair = key.substring(at, at + 2);
+            if (headers(field).stream().anyMatch(wording -> wording.contains(pair))) {
+                pairs.add(pair);
+            }
+        }
+        return pairs;
+    }
+
     /** Pairs of characters that two in five of the wordings have. */
     private static Set<String> marks(Set<String> wordings) {
         Map<String, Integer> counts = new LinkedHashMap<>();

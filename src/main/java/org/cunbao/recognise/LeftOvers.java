@@ -75,9 +75,15 @@ final class LeftOvers {
         return profile != null
                 && profile.cells() > 0
                 && !Unasked.by(header, words.headers(field))
+                && !isKnownForAnother(header, field)
                 && fit.of(profile, field) >= NEARLY_ALL
                 && (field.type() == FieldType.DATE || profile.cells() >= 2 || field.type() == FieldType.DATE_OR_DONE)
                 && shared(header.leafKey(), field) > 0;
+    }
+
+    private boolean isKnownForAnother(HeaderColumn header, Field field) {
+        return words.form().fields().stream()
+                .anyMatch(other -> other != field && words.score(header, other).isSynonym());
     }
 
     /** How many characters that say something the header has in common with the field's wordings. */

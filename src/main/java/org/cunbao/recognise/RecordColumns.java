@@ -56,8 +56,8 @@ final class RecordColumns {
 
     /** Whether the cell is a label of the form, and no word of the list of the row's own field. */
     private boolean isLabel(Row row, int column) {
-        Optional<Field> label = row.find(column).flatMap(cell -> CardFinder.field(cell, words));
-        Optional<Field> own = row.find(labels).flatMap(cell -> CardFinder.field(cell, words));
+        Optional<Field> label = row.find(column).flatMap(cell -> CardLabels.field(cell, words));
+        Optional<Field> own = row.find(labels).flatMap(cell -> CardLabels.field(cell, words));
         return label.isPresent()
                 && own.filter(field -> words.codes(field).containsKey(key(row, column)))
                         .isEmpty();

@@ -14,6 +14,10 @@ final class RowWords {
     private static final Pattern SIGNED = Pattern.compile("\\((?:签字|签名|签章)\\)\\s*:");
     private static final List<String> TITLE_ENDS = List.of("统计", "汇总", "登记", "名单", "情况");
     private static final int LONGEST_NOTHING = 30;
+
+    /** {@code 填报单位 | 东河村 | 年度 | 2023年}: labels and values in cells of their own. */
+    private static final int MOST_BESIDE = 6;
+
     private static final int LONGEST_TOTAL = 16;
     private static final String SIGNS_OF_TOTALS = "计总和合小";
 
@@ -25,7 +29,10 @@ final class RowWords {
         String key = TextKey.of(first);
         boolean colon = Halfwidth.of(first).indexOf(':') > 0;
         if (WordLists.begins(WordLists.NOTES, key) || colon && WordLists.begins(WordLists.NOTES_BEFORE_COLON, key)) {
-            return cells.size() <= 2 || RowShape.isLabelAndValue(first) || key.length() > 6;
+            return cells.size() <= 2
+                    || RowShape.isLabelAndValue(first)
+                    || key.length() > 6
+                    || cells.size() <= MOST_BESIDE && cells.stream().anyMatch(cell -> hasDigit(cell.shown()));
         }
         if (colon && isSigned(cells)) {
             return true;

@@ -119,7 +119,7 @@ final class Transposed {
     }
 
     private static Optional<Field> label(Row row, FormWords words, int column) {
-        return row.find(column).filter(Transposed::mayBeLabel).flatMap(cell -> CardFinder.field(cell, words));
+        return row.find(column).filter(Transposed::mayBeLabel).flatMap(cell -> CardLabels.field(cell, words));
     }
 
     private CardFinder.Card firstRecord(List<Row> lines, FormWords words, int column, int value) {

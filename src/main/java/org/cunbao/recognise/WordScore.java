@@ -47,6 +47,11 @@ record WordScore(int score, String by, boolean label) {
         return score < EXACT && !by.equals("group");
     }
 
+    /** Whether the words are one of the field's wordings as they stand. */
+    boolean isSynonym() {
+        return by.equals("synonym");
+    }
+
     /** Whether the words name the field only if the cells are of its list. */
     boolean needsCodes() {
         return score == PERHAPS_WHICH_CODE;
@@ -83,7 +88,7 @@ record WordScore(int score, String by, boolean label) {
             return new WordScore(EXACT, "noun-stripped");
         }
         WordScore best = better(likeness(stripped, words.stripped(field), words), likeness(bare, known, words));
-        if (best.score > 0 && words.isMarkedForAnother(bare, field)) {
+        if (best.score > 0 && (words.isMarkedForAnother(bare, field) || words.saysRather(bare, field))) {
             best = new WordScore(Math.max(0, best.score - OF_ANOTHER), best.by);
         }
         if (isOneOfTwo(header, known)) {

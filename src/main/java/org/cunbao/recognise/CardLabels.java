@@ -1,0 +1,154 @@
+package org.cunbao.recognise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.cunbao.definitions.Field;
+import org.cunbao.definitions.FieldType;
+import org.cunbao.intake.Row;
+import org.cunbao.normalise.TextKey;
+import org.cunbao.normalise.YesNo;
+import org.cunbao.vocabulary.Cell;
+
+/** Tells the labels of a card from their values, row by row. */
+final class CardLabels {
+
+    private static final int FARTHEST_VALUE = 3;
+    private static final int LONGEST_LABEL = 12;
+    private static final int SURELY_ALIKE = 560;
+    private static final int CLEAR_LEAD = 60;
+
+    private final Lexicon lexicon;
+    private final FormWords words;
+    private final boolean alike;
+
+    /**
+     * @param alike whether a label may be merely alike to a known one
+     */
+    CardLabels(Lexicon lexicon, FormWords words, boolean alike) {
+        this.lexicon = lexicon;
+        this.words = words;
+        this.alike = alike;
+    }
+
+    /**
+     * A column for the value of each label in a row, none where the row is no row of labels and values.
+     *
+     * @param below the row after it
+     */
+    List<Column> in(Row row, Optional<Row> below) {
+        List<Column> found = new ArrayList<>();
+        List<Cell> cells = row.cells();
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            Optional<Field> field = field(cell, words)
+                    .filter(known -> !isOwnCode(cell))
+                    .or(() -> alike && cells.size() > 1 ? alike(cell) : Optional.empty());
+            boolean labelNext = i + 1 < cells.size()
+                    && cells.get(i + 1).column() == cell.column() + 1
+                    && isLabel(cells.get(i + 1), field);
+            if (field.isPresent() && labelNext) {
+                if (i == 0 && isGroup(row, below)) {
+                    continue;
+                }
+                return List.of();
+            }
+            if (field.isPresent()) {
+                boolean near = i + 1 < cells.size() && cells.get(i + 1).column() <= cell.column() + FARTHEST_VALUE;
+                int valueColumn = near ? cells.get(i + 1).column() : cell.column() + 1;
+                boolean valueIsNextLabel = i + 1 < cells.size()
+                        && field(cells.get(i + 1), words).isPresent()
+                        && !answers(cells.get(i + 1), field);
+                int column = valueIsNextLabel ? cell.column() + 1 : valueColumn;
+                if (!valueIsNextLabel && i + 1 < cells.size() && contradicts(cells.get(i + 1), field.get())) {
+                    continue;
+                }
+                String header = cell.shown().replaceAll("\\s+", "");
+                found.add(new Column(column, row.number(), header, field, Optional.empty()));
+                i += valueIsNextLabel ? 0 : 1;
+            }
+        }
+        return found;
+    }
+
+    /** Whether the cell beside a label is a label too, and no word of the list that the label asks for. */
+    private boolean isLabel(Cell beside, Optional<Field> field) {
+        return lexicon.isLabelText(beside.shown()) && !answers(beside, field);
+    }
+
+    /** A word of the list that the label asks for, or a word for yes or no. */
+    private boolean answers(Cell beside, Optional<Field> field) {
+        String key = HeaderText.key(beside.shown());
+        return field.filter(asking -> asking.type() == FieldType.YES_NO
+                        ? YesNo.says(key)
+                        : words.codes(asking).containsKey(key))
+                .isPresent();
+    }
+
+    /**
+     * A word at the left of a label and its value ({@code 具体情况}), though it could be a label itself: nothing stands
+     * below it, or another before a label. Below a header stand values.
+     */
+    private boolean isGroup(Row row, Optional<Row> below) {
+        List<Cell> cells = row.cells();
+        if (cells.size() <= 2 || lexicon.isLabelText(cells.get(2).shown())) {
+            return false;
+        }
+        int column = cells.get(0).column();
+        boolean goesOn = below.filter(next -> next.number() == row.number() + 1)
+                .filter(next -> next.cells().size() > 1)
+                .isPresent();
+        return !goesOn
+                || below.flatMap(next -> next.find(column)).isEmpty()
+                || below.flatMap(next -> next.find(column + 1))
+                        .filter(cell -> lexicon.isLabelText(cell.shown()))
+                        .filter(cell -> !lexicon.isCode(HeaderText.key(cell.shown())))
+                        .isPresent();
+    }
+
+    private boolean isOwnCode(Cell cell) {
+        String key = HeaderText.key(cell.shown());
+        return words.form().fields().stream()
+                .anyMatch(field -> words.codes(field).containsKey(key));
+    }
+
+    /** A number that is neither 0 nor 1 is no answer to whether there are any ({@code 图书（本）}). */
+    private static boolean contradicts(Cell value, Field field) {
+        return field.type() == FieldType.YES_NO
+                && CellTypes.of(value).isNumber()
+                && !value.raw().strip().equals("0")
+                && !value.raw().strip().equals("1");
+    }
+
+    /** The field whose label the cell is. */
+    static Optional<Field> field(Cell cell, FormWords words) {
+        if (cell.kind() != Cell.Kind.TEXT) {
+            return Optional.empty();
+        }
+        String text = HeaderText.bare(cell.raw());
+        return words.fieldOf(TextKey.of(text)).or(() -> words.fieldOf(HeaderColumn.withoutBrackets(text)));
+    }
+
+    /** The one field that a short label of no value's shape is clearly most alike to. */
+    private Optional<Field> alike(Cell cell) {
+        boolean label = cell.kind() == Cell.Kind.TEXT
+                && cell.raw().length() <= LONGEST_LABEL
+                && !CellTypes.of(cell).isValue()
+                && !YesNo.says(TextKey.of(cell.raw()));
+        if (!label) {
+            return Optional.empty();
+        }
+        HeaderColumn header = HeaderColumn.of(cell.column(), List.of(cell.shown()));
+        List<Field> best = words.form().fields().stream()
+                .filter(field -> words.score(header, field).score() >= SURELY_ALIKE)
+                .sorted(Comparator.comparingInt(
+                        (Field field) -> -words.score(header, field).score()))
+                .toList();
+        boolean clear = best.size() == 1
+                || best.size() > 1
+                        && words.score(header, best.get(0)).score()
+                                > words.score(header, best.get(1)).score() + CLEAR_LEAD;
+        return clear ? Optional.of(best.get(0)) : Optional.empty();
+    }
+}

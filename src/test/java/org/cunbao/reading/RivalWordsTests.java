@@ -1,0 +1,188 @@
+package org.cunbao.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Headers and codes that could be taken for two things: which of them they are, or that nobody can say. */
+class RivalWordsTests {
+
+    private static final String PATH = "2024Q1/前张岭村/x.csv";
+    private static final String FOLDER = "2024Q1/前张岭村/";
+
+    @Test
+    void aWordThatAnotherFieldKnowsIsNotMerelyAlike() {
+        Tried tried = Tried.file(PATH, "微心愿清单", "心愿人|微心愿|登记日期|完成时间|是否完成", "张大山|一袋米|2024-01-05|2024-01-09|是");
+
+        assertThat(tried.at(3))
+                .containsExactly(Map.of(
+                        "person", "张大山", "wish", "一袋米", "submitted_on", "2024-01-05", "fulfilled_on", "2024-01-09"));
+    }
+
+    @Test
+    void daysAreTakenRatherThanMarksThatItIsDone() {
+        Tried tried =
+                Tried.file(PATH, "微心愿清单", "是否圆梦|心愿人|微心愿|登记日期|认办时间|兑现日期", "是|张大山|一袋米|2024-01-05|2024-01-06|2024-01-09");
+
+        assertThat(tried.at(3)).extracting(v -> v.get("claimed_on")).containsExactly("2024-01-06");
+        assertThat(tried.at(3)).extracting(v -> v.get("fulfilled_on")).containsExactly("2024-01-09");
+    }
+
+    @Test
+    void aHeaderOfTwoWordsOfWhichOneIsACodeAsksForCodesWhereTheCellsAreSome() {
+        Tried tried = Tried.file(PATH, "志愿者花名册", "姓名|类别|专业/业余", "张大山|党员|业余时间", "李大河|学生|专职");
+
+        assertThat(tried.at(3))
+                .containsExactly(Map.of("name", "张大山", "category", "party_member", "commitment", "part_time"));
+    }
+
+    @Test
+    void aMeasureInAHeaderTellsWhatItDoesNotAskFor() {
+        Tried tried = Tried.file(
+                PATH,
+                "文明实践活动台账",
+                "日期|活动名称|活动类别|参与人数|活动动用（元）",
+                "2024-01-05|包饺子|文化文艺|30|500",
+                "2024-01-06|下棋|文化文艺|20|200");
+
+        assertThat(tried.at(3))
+                .containsExactly(
+                        Map.of("date", "2024-01-05", "title", "包饺子", "category", "culture", "participants", "30"));
+    }
+
+    @Test
+    void theActivitysNameIsNoSummaryOfIt() {
+        Tried tried = Tried.file(PATH, "文明实践活动台账", "日期|活动简介|活动项目|活动类别", "2024-01-05|组织群众参加，现场气氛热烈，效果很好|包饺子|文化文艺");
+
+        assertThat(tried.at(3)).extracting(v -> v.get("title")).containsExactly("包饺子");
+    }
+
+    @Test
+    void anOptionalColumnThatIsMerelyAlikeIsGivenUpForAPersonThatRowsMustName() {
+        Tried tried = Tried.file(
+                PATH, "关爱援助登记表", "日期|援助类别|参与帮扶之人|人群类别", "2024-01-05|法律援助|张大山|低保户", "2024-01-06|心理疏导|李大河|残疾人");
+
+        assertThat(tried.at(3)).extracting(v -> v.get("recipient")).containsExactly("张大山");
+        assertThat(tried.rows()).isEqualTo("THAA");
+    }
+
+    @Test
+    void codesThatOnlyOneFormHasNameIt() {
+        Tried tried = Tried.file(PATH, "堂口|头人|成立时间|会员数", "红白理事会|张大山|2020-01-05|9", "老年协会|李大河|2021-03-02|8");
+
+        assertThat(tried.submissions()).containsExactly("council 201 2024Q1 2/2");
+        assertThat(tried.at(2))
+                .containsExactly(Map.of(
+                        "kind", "weddings_funerals", "chair", "张大山", "founded_on", "2020-01-05", "members", "9"));
+    }
+
+    @Test
+    void aFilesNameNamesEachOfItsForms() {
+        Tried tried = Tried.file(
+                FOLDER + "文明实践活动、关爱援助台账.csv",
+                "主讲者|讲课类型|在何处|志愿人员数|所属系列活动|年月日|项目名称|参会人数",
+                "一、文化文艺",
+                "||农家书屋|3||2024-01-05|包饺子|30",
+                "||农家书屋|4||2024-01-06|下棋|20");
+
+        assertThat(tried.submissions()).containsExactly("activity 201 2024Q1 2/2");
+    }
+
+    @Test
+    void whatATitleIsAboutIsNoOutcome() {
+        Tried tried = Tried.file(PATH, "矛盾化解清单", "受理日期|当事人|了局", "2024-01-05|张大山、李大河|不欢而散");
+
+        assertThat(tried.rows()).isEqualTo("THR");
+    }
+
+    @Test
+    void aWordNearACodeIsNotTheCode() {
+        Tried honours = Tried.file(
+                PATH, "先进典型推荐表", "推荐日期|推荐类别|姓名", "2024-01-05|星级文明户|张大山", "2024-01-06|劳动模范|李大河", "2024-01-07|文明示范户|王小川");
+        Tried aids = Tried.file(
+                PATH,
+                "关爱援助登记表",
+                "日期|援助类别|受助人|人群类别",
+                "2024-01-05|法律援助|张大山|低保边缘户",
+                "2024-01-06|法律援助|李大河|困难群众",
+                "2024-01-07|法律援助|王小川|残疾人家属",
+                "2024-01-08|法律援助|赵大江|肢残人员",
+                "2024-01-09|法律援助|孙大湖|老党员（困难）");
+
+        assertThat(honours.rows()).isEqualTo("THRRA");
+        assertThat(aids.rows()).isEqualTo("THRRRAA");
+        assertThat(aids.at(7)).extracting(v -> v.get("recipient_group")).containsExactly("party_hardship");
+    }
+
+    @Test
+    void wordsOfManyPartsAreRead() {
+        Tried tried = Tried.file(PATH, "志愿者花名册", "成员姓名|身份归属|离队登记日期", "张大山|卸任村干部|2024-02-01", "李大河|民间讲师|", "王小川|曲艺名家|");
+
+        assertThat(tried.at(3))
+                .containsExactly(Map.of("name", "张大山", "category", "retired_cadre", "left_on", "2024-02-01"));
+        assertThat(tried.at(4)).extracting(v -> v.get("category")).containsExactly("storyteller");
+        assertThat(tried.at(5)).extracting(v -> v.get("category")).containsExactly("cultural_talent");
+    }
+
+    @Test
+    void aCardOfANamedFormMayHaveLabelsThatAreMerelyAlike() {
+        Tried tried = Tried.file(
+                PATH,
+                "微心愿登记卡",
+                "许愿群众本人|张大山|认领人|王小川",
+                "微心愿|一袋米|心愿首次征集时间|2024-01-05",
+                "心愿最终实现时间|2024-01-09|联系电话|13800000001");
+
+        assertThat(tried.rows()).isEqualTo("TAAA");
+        assertThat(tried.at(2))
+                .containsExactly(Map.of(
+                        "person",
+                        "张大山",
+                        "wish",
+                        "一袋米",
+                        "claimed_by",
+                        "王小川",
+                        "submitted_on",
+                        "2024-01-05",
+                        "fulfilled_on",
+                        "2024-01-09"));
+    }
+
+    @Test
+    void aWordWithoutTheFormsNounOverTitlesIsNoCategory() {
+        Tried tried = Tried.file(
+                PATH,
+                "文明实践活动台账",
+                "日期|所开展的何种活动|地点|参与人数",
+                "一、文化文艺",
+                "2024-01-05|全村老少包饺子|村部|30",
+                "2024-01-06|象棋比一比高低|村部|20",
+                "2024-01-07|村口看露天电影|村口|90");
+
+        assertThat(tried.rows()).isEqualTo("THTAAA");
+        assertThat(tried.at(4)).extracting(v -> v.get("title")).containsExactly("全村老少包饺子");
+    }
+
+    @Test
+    void whatSaysThatThereIsNoneIsNoForeignCode() {
+        Tried tried = Tried.file(
+                PATH,
+                "文明实践活动台账",
+                "日期|活动名称|活动类别|讲堂上所讲归哪个类别",
+                "2024-01-05|包饺子|文化文艺|无",
+                "2024-01-06|下棋|文化文艺|无",
+                "2024-01-07|防火讲座|理论宣讲|消防安全",
+                "2024-01-08|普法讲座|理论宣讲|法律宣讲");
+
+        assertThat(tried.at(5)).extracting(v -> v.get("lecture_kind")).containsExactly("safety");
+    }
+
+    @Test
+    void theVillageThatRecommendsIsNoLevel() {
+        Tried tried =
+                Tried.file(PATH, "先进典型推荐表", "推荐日期|推荐类别|姓名|推荐村", "2024-01-05|身边好人|张大山|本村", "2024-01-06|身边好人|李大河|本社区");
+
+        assertThat(tried.at(3)).containsExactly(Map.of("date", "2024-01-05", "kind", "good_person", "name", "张大山"));
+    }
+}
