@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Finds a card: one record with each label's value to its right, instead of a row of headers.
  *
  * <p>At least three cells in two rows or more are labels of one form whose right neighbour is no label, and no required
- * field is missing among them (five where the form requires none but its unit); a header row has label beside label.
+ * field is missing among them (five where the form requires none but its unit, or where labels are merely alike); a header row has label beside label.
  */
 final class CardFinder {
 
@@ -62,7 +62,7 @@ final class CardFinder {
     private @Nullable Card whole(List<Row> rows, FormWords words, boolean alike) {
         Card card = read(rows, words, alike);
         card = card == null ? null : new CardGaps(card, lexicon).filled(rows);
-        return card != null && isWhole(card) ? card : null;
+        return card != null && isWhole(card, alike) ? card : null;
     }
 
     /** The forms that a title above names; a card of one of them may have labels that are merely alike. */
@@ -122,14 +122,18 @@ final class CardFinder {
                 : null;
     }
 
-    /** Labels enough, and no required field missing; the unit may be told by the surroundings, and is no sign of a form. */
-    private static boolean isWhole(Card card) {
+    /**
+     * Labels enough, more where they may be merely alike, and no required field missing; the unit may be told by the
+     * surroundings, and is no sign of a form.
+     */
+    private static boolean isWhole(Card card, boolean alike) {
         Set<String> labelled = labelled(card);
         List<String> required = card.words.form().fields().stream()
                 .filter(field -> field.required() && field.type() != FieldType.UNIT)
                 .map(Field::id)
                 .toList();
-        return labelled.size() >= (required.isEmpty() ? FEWEST_LABELS : FEWEST_KNOWN) && labelled.containsAll(required);
+        return labelled.size() >= (alike || required.isEmpty() ? FEWEST_LABELS : FEWEST_KNOWN)
+                && labelled.containsAll(required);
     }
 
     private static Set<String> labelled(Card card) {
