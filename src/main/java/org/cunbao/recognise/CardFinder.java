@@ -25,6 +25,7 @@ final class CardFinder {
     private static final int FEWEST_ROWS = 2;
     private static final int ROWS_LOOKED_AT = 60;
     private static final int ROWS_OF_TITLES = 4;
+    private static final int FEWEST_IN_HEADER = 4;
 
     private final Lexicon lexicon;
 
@@ -47,7 +48,7 @@ final class CardFinder {
         if (lonelyLabels(rows) < FEWEST_KNOWN) {
             return Optional.empty();
         }
-        Set<String> named = named(rows);
+        Set<String> named = hasHeader(rows) ? Set.of() : named(rows);
         for (FormWords words : lexicon.forms()) {
             Card card = whole(rows, words, false);
             card = card == null && named.contains(words.form().id()) ? whole(rows, words, true) : card;
@@ -63,6 +64,17 @@ final class CardFinder {
         Card card = read(rows, words, alike);
         card = card == null ? null : new CardGaps(card, lexicon).filled(rows);
         return card != null && isWhole(card, alike) ? card : null;
+    }
+
+    /** Whether a row has label beside label, more of them known than not. */
+    private boolean hasHeader(List<Row> rows) {
+        return rows.stream().limit(ROWS_LOOKED_AT).anyMatch(row -> {
+            List<Cell> cells = row.cells();
+            int width = cells.get(cells.size() - 1).column() - cells.get(0).column() + 1;
+            return cells.size() >= FEWEST_IN_HEADER
+                    && width == cells.size()
+                    && RowShape.of(row, lexicon).known() * 2 > cells.size();
+        });
     }
 
     /** The forms that a title above names; a card of one of them may have labels that are merely alike. */
