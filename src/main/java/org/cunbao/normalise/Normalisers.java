@@ -73,8 +73,9 @@ public final class Normalisers implements Normaliser {
 
     /** What a failed formula is saved as in formats that hold nothing but text; {@code #N/A} says that there is nothing. */
     private static boolean isFailure(String plain) {
-        return plain.startsWith("#") && FAILED.contains(plain)
-                || plain.indexOf(':') > 0 && NUMBERED_FAILURE.matcher(plain).matches();
+        return plain.startsWith("#")
+                ? FAILED.contains(plain)
+                : plain.indexOf(':') > 0 && NUMBERED_FAILURE.matcher(plain).matches();
     }
 
     /** What a number or date is saved as in a format of text when its column does not show it. */

@@ -5,15 +5,18 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.cunbao.normalise.TextKey;
 
 /** Words that mean the same in a header, whatever the form: each given as the one that stands for its group. */
 final class Equivalents {
 
     private static final Map<String, String> FIRST_OF = read();
-    private static final List<String> LONGEST_FIRST = FIRST_OF.keySet().stream()
+
+    /** The words by their first character, longer ones first. */
+    private static final Map<Character, List<String>> LONGEST_FIRST = FIRST_OF.keySet().stream()
             .sorted(Comparator.comparingInt((String word) -> -word.length()))
-            .toList();
+            .collect(Collectors.groupingBy(word -> word.charAt(0)));
 
     private Equivalents() {}
 
@@ -30,7 +33,7 @@ final class Equivalents {
     }
 
     private static String wordAt(String key, int at) {
-        for (String word : LONGEST_FIRST) {
+        for (String word : LONGEST_FIRST.getOrDefault(key.charAt(at), List.of())) {
             if (key.startsWith(word, at)) {
                 return word;
             }

@@ -1,5 +1,7 @@
 package org.cunbao.reading;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,6 +48,12 @@ record Tried(MemorySink read) {
             List.of(),
             new Rules.Versions(NONE, NONE, NONE, NONE));
 
+    /** A cell may have line breaks of its own. */
+    private static final String END_OF_LINE = "\u0001";
+
+    /** One for all tests: it is made of thousands of wordings. */
+    private static final StandardFileReader READER = new StandardFileReader((name, bytes) -> sheet(bytes), RULES);
+
     private static Unit unit(
             String code, String name, Unit.Level level, String parent, Optional<LocalDate> end, List<String> next) {
         return new Unit(code, name, level, parent, List.of(), LocalDate.of(2000, 1, 1), end, next);
@@ -57,14 +65,18 @@ record Tried(MemorySink read) {
     }
 
     static Tried file(String path, List<Assignment> assignments, List<Layout> layouts, String... lines) {
+        MemorySink sink = new MemorySink();
+        byte[] text = String.join(END_OF_LINE, lines).getBytes(UTF_8);
+        READER.read(new Source("999000100", path, LocalDate.of(2024, 4, 10), text, assignments, layouts), sink);
+        return new Tried(sink);
+    }
+
+    private static TextSheet sheet(byte[] text) {
         List<List<String>> cells = new ArrayList<>();
-        for (String line : lines) {
+        for (String line : new String(text, UTF_8).split(END_OF_LINE, -1)) {
             cells.add(Arrays.asList(line.split("\\|", -1)));
         }
-        MemorySink sink = new MemorySink();
-        Source source = new Source("999000100", path, LocalDate.of(2024, 4, 10), new byte[0], assignments, layouts);
-        new StandardFileReader((name, bytes) -> new TextSheet(cells), RULES).read(source, sink);
-        return new Tried(sink);
+        return new TextSheet(cells);
     }
 
     /** One letter a row. */
