@@ -45,7 +45,7 @@ final class CardFinder {
 
     Optional<Card> find(List<Row> rows) {
         Card best = null;
-        if (lonelyLabels(rows) < FEWEST_KNOWN) {
+        if (!hasLonelyLabels(rows)) {
             return Optional.empty();
         }
         Set<String> named = hasHeader(rows) ? Set.of() : named(rows);
@@ -89,18 +89,28 @@ final class CardFinder {
         return named;
     }
 
-    /** Labels of any form whose right neighbour is none: the cheap question before the dear one. */
-    private int lonelyLabels(List<Row> rows) {
+    /** Whether there are labels of any form whose right neighbour is none: the cheap question before the dear one. */
+    private boolean hasLonelyLabels(List<Row> rows) {
         int count = 0;
         for (Row row : rows.subList(0, Math.min(rows.size(), ROWS_LOOKED_AT))) {
             boolean before = false;
             for (Cell cell : row.cells()) {
-                boolean label = cell.kind() == Cell.Kind.TEXT && lexicon.isLabelText(cell.raw());
+                boolean label = cell.kind() == Cell.Kind.TEXT
+                        && !beginsWithFigures(cell.raw())
+                        && lexicon.isLabelText(cell.raw());
                 count += label && !before ? 1 : 0;
                 before = label;
             }
+            if (count >= FEWEST_KNOWN) {
+                return true;
+            }
         }
-        return count;
+        return false;
+    }
+
+    /** A day, a number, a phone; not what is numbered ({@code 12.姓名}). */
+    private static boolean beginsWithFigures(String text) {
+        return text.length() > 3 && text.chars().limit(3).allMatch(c -> c >= '0' && c <= '9');
     }
 
     private @Nullable Card read(List<Row> rows, FormWords words, boolean alike) {
