@@ -123,8 +123,9 @@ final class Section {
         for (Node item : items(key)) {
             String word = textOf(key, item, "text").orElse("");
             boolean parts = Wordings.isMade(word);
-            made.addAll(parts ? Wordings.of(word) : List.of());
-            if (parts && Wordings.of(word).isEmpty()) {
+            List<String> wordings = parts ? Wordings.of(word) : List.of();
+            made.addAll(wordings);
+            if (parts && wordings.isEmpty()) {
                 problems.add(item.place(), DefinitionFault.WRONG_VALUE, word, "<a|b><c|d>");
             } else if (!parts && !word.isEmpty() && !written.add(word)) {
                 problems.add(item.place(), DefinitionFault.DUPLICATE, word, "1");

@@ -15,7 +15,6 @@ import org.cunbao.normalise.TextKey;
 import org.cunbao.normalise.UnitNames;
 import org.cunbao.vocabulary.Cell;
 import org.cunbao.vocabulary.Finding;
-import org.cunbao.vocabulary.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Settles the next tables of one sheet from the rows in sight: header or card, form, columns, unit and period. */
@@ -63,13 +62,8 @@ final class TableBuilder {
 
     /** Whether the row names one village, and another than the band is of. */
     boolean isOfAnother(Band band, Row row) {
-        List<String> villages = units.find(joined(row)).stream()
-                .map(UnitNames.Match::unit)
-                .filter(unit -> unit.level() != Unit.Level.TOWNSHIP)
-                .map(Unit::code)
-                .distinct()
-                .toList();
-        return villages.size() == 1 && !band.tables().get(0).told().unit().equals(Optional.of(villages.get(0)));
+        Optional<String> village = UnitCaption.village(units.find(joined(row)).stream());
+        return village.isPresent() && !band.tables().get(0).told().unit().equals(village);
     }
 
     /** Whether the row is one text that gives a value to the rows of the band's first table. */

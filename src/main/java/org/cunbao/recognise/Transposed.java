@@ -36,7 +36,10 @@ final class Transposed {
         List<Row> near = rows.subList(0, Math.min(rows.size(), ROWS_LOOKED_AT));
         int column = labelColumn(near);
         List<CardFinder.Card> best = List.of();
-        for (FormWords words : column == 0 ? List.<FormWords>of() : lexicon.forms()) {
+        if (column == 0) {
+            return best;
+        }
+        for (FormWords words : lexicon.forms()) {
             List<CardFinder.Card> cards = read(near, words, column);
             if (!cards.isEmpty() && (best.isEmpty() || known(cards) > known(best))) {
                 best = cards;

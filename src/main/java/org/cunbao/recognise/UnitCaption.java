@@ -2,6 +2,7 @@ package org.cunbao.recognise;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cunbao.normalise.TextKey;
 import org.cunbao.normalise.UnitNames;
 import org.cunbao.vocabulary.Unit;
@@ -21,10 +22,15 @@ final class UnitCaption {
         }
         String bare = CaptionValue.bare(text);
         int length = TextKey.of(bare).length();
-        List<String> villages = units.find(bare).stream()
-                .filter(match -> match.unit().level() != Unit.Level.TOWNSHIP)
-                .filter(match -> length - match.name().length() <= MOST_AROUND)
-                .map(match -> match.unit().code())
+        return village(
+                units.find(bare).stream().filter(match -> length - match.name().length() <= MOST_AROUND));
+    }
+
+    /** The code of the one village among what a text names; empty if there is none or several. */
+    static Optional<String> village(Stream<UnitNames.Match> named) {
+        List<String> villages = named.map(UnitNames.Match::unit)
+                .filter(unit -> unit.level() != Unit.Level.TOWNSHIP)
+                .map(Unit::code)
                 .distinct()
                 .toList();
         return villages.size() == 1 ? Optional.of(villages.get(0)) : Optional.empty();
