@@ -1,7 +1,5 @@
 package org.cunbao.definitions;
 
-import java.util.List;
-
 /**
  * One code of a code list.
  *
@@ -10,11 +8,7 @@ import java.util.List;
  * @param en its English label
  * @param synonyms other wordings that mean it, in no order
  */
-public record Code(String id, String zh, String en, List<String> synonyms) {
-
-    public Code {
-        synonyms = List.copyOf(synonyms);
-    }
+public record Code(String id, String zh, String en, Wordings synonyms) {
 
     /** By the id alone: lists of codes are asked for with every cell, and have many wordings. */
     @Override

@@ -23,17 +23,15 @@ public record Field(
         FieldType type,
         boolean required,
         boolean several,
-        List<String> headers,
-        List<String> groups,
+        Wordings headers,
+        Wordings groups,
         List<Code> codes) {
 
     public Field {
-        headers = List.copyOf(headers);
-        groups = List.copyOf(groups);
         codes = List.copyOf(codes);
     }
 
-    /** By the id alone: fields are kept in sets for every column of every sheet, and have many wordings. */
+    /** By the id alone: fields are kept in sets for every column of every sheet. */
     @Override
     public int hashCode() {
         return id.hashCode();

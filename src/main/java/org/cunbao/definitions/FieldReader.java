@@ -23,8 +23,8 @@ final class FieldReader {
                 section.choice("type", TYPES, Optional.empty()),
                 section.flag("required"),
                 section.flag("several"),
-                section.words("headers"),
-                section.words("groups"),
+                section.wordings("headers"),
+                section.wordings("groups"),
                 codes(section));
         checkCodes(field, section);
         checkSeveral(field, section);
@@ -44,11 +44,11 @@ final class FieldReader {
      */
     private static Code code(Section section, Map<String, String> meanings) {
         Form.Names names = FormReader.names(section);
-        Code code = new Code(FormReader.id(section), names.zh(), names.en(), section.words("synonyms"));
+        Code code = new Code(FormReader.id(section), names.zh(), names.en(), section.wordings("synonyms"));
         checkLabel(code.zh(), code.synonyms(), section, "synonyms");
         claim(code.id(), code.id(), "id", section, meanings);
         claim(code.zh(), code.id(), "zh", section, meanings);
-        code.synonyms().forEach(word -> claim(word, code.id(), "synonyms", section, meanings));
+        code.synonyms().all().forEach(word -> claim(word, code.id(), "synonyms", section, meanings));
         return code;
     }
 
@@ -59,8 +59,8 @@ final class FieldReader {
         }
     }
 
-    private static void checkLabel(String label, List<String> words, Section section, String key) {
-        if (words.contains(label)) {
+    private static void checkLabel(String label, Wordings words, Section section, String key) {
+        if (words.written().contains(label)) {
             section.fault(key, DefinitionFault.DUPLICATE, label, "zh");
         }
     }

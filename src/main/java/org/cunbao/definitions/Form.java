@@ -22,8 +22,8 @@ public record Form(
         Names names,
         Kind kind,
         Optional<String> dateField,
-        List<String> titles,
-        List<String> nouns,
+        Wordings titles,
+        Wordings nouns,
         Expected expected,
         int carryOver,
         List<Field> fields) {
@@ -49,8 +49,6 @@ public record Form(
     public record Names(String zh, String en) {}
 
     public Form {
-        titles = List.copyOf(titles);
-        nouns = List.copyOf(nouns);
         fields = List.copyOf(fields);
     }
 

@@ -29,7 +29,7 @@ final class FormChecks {
                 field.section().fault("id", DefinitionFault.DUPLICATE, id, "1");
             }
         }
-        for (String title : form.titles()) {
+        for (String title : form.titles().all()) {
             String other = titles.putIfAbsent(title, form.id());
             if (other != null) {
                 draft.section().fault("titles", DefinitionFault.DUPLICATE, title, "1 (" + other + ")");

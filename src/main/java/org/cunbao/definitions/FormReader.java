@@ -32,8 +32,8 @@ final class FormReader {
                 names(section),
                 section.choice("kind", KINDS, Optional.empty()),
                 section.findText("date"),
-                words(section, "titles"),
-                section.words("nouns"),
+                titles(section),
+                section.wordings("nouns"),
                 section.choice("expected", EXPECTED, Optional.empty()),
                 carryOver(section),
                 fields.stream().map(DraftField::field).toList());
@@ -52,11 +52,11 @@ final class FormReader {
         return new Form.Names(section.text("zh"), section.text("en"));
     }
 
-    private static List<String> words(Section section, String key) {
-        if (!section.has(key)) {
-            section.missing(key, "list");
+    private static Wordings titles(Section section) {
+        if (!section.has("titles")) {
+            section.missing("titles", "list");
         }
-        return section.words(key);
+        return section.wordings("titles");
     }
 
     private static int carryOver(Section section) {

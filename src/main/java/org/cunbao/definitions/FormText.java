@@ -23,8 +23,8 @@ final class FormText {
         form.dateField().ifPresent(field -> content.put("date", field));
         content.put("expected", FormReader.word(form.expected()));
         content.put("carry_over_quarters", form.carryOver());
-        putList(content, "titles", form.titles());
-        putList(content, "nouns", form.nouns());
+        putList(content, "titles", form.titles().written());
+        putList(content, "nouns", form.nouns().written());
         putList(content, "fields", form.fields().stream().map(FormText::content).toList());
         return content;
     }
@@ -37,8 +37,8 @@ final class FormText {
         content.put("type", field.type().code());
         content.put("required", field.required());
         content.put("several", field.several());
-        putList(content, "headers", field.headers());
-        putList(content, "groups", field.groups());
+        putList(content, "headers", field.headers().written());
+        putList(content, "groups", field.groups().written());
         putList(content, "codes", field.codes().stream().map(FormText::content).toList());
         return content;
     }
@@ -48,7 +48,7 @@ final class FormText {
         content.put("id", code.id());
         content.put("zh", code.zh());
         content.put("en", code.en());
-        putList(content, "synonyms", code.synonyms());
+        putList(content, "synonyms", code.synonyms().written());
         return content;
     }
 

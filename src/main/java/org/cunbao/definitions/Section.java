@@ -116,24 +116,25 @@ final class Section {
                 .orElse(false);
     }
 
-    /** A list of texts in code-point order, since it means a set, wordings made of parts among them; empty if it is not there. */
+    /** A list of texts in code-point order, since it means a set; empty if it is not there. */
     List<String> words(String key) {
-        Set<String> written = new TreeSet<>();
-        Set<String> made = new TreeSet<>();
+        Set<String> words = new TreeSet<>();
         for (Node item : items(key)) {
             String word = textOf(key, item, "text").orElse("");
-            boolean parts = Wordings.isMade(word);
-            List<String> wordings = parts ? Wordings.of(word) : List.of();
-            made.addAll(wordings);
-            if (parts && wordings.isEmpty()) {
-                problems.add(item.place(), DefinitionFault.WRONG_VALUE, word, "<a|b><c|d>");
-            } else if (!parts && !word.isEmpty() && !written.add(word)) {
+            if (!word.isEmpty() && !words.add(word)) {
                 problems.add(item.place(), DefinitionFault.DUPLICATE, word, "1");
             }
         }
-        findText("zh").ifPresent(made::remove);
-        written.addAll(made);
-        return List.copyOf(written);
+        return List.copyOf(words);
+    }
+
+    /** A list of wordings, some of them made of parts; empty if it is not there. */
+    Wordings wordings(String key) {
+        List<String> written = words(key);
+        written.stream()
+                .filter(text -> !Wordings.isRight(text))
+                .forEach(text -> fault(key, DefinitionFault.WRONG_VALUE, text, "<a|b><c|d>"));
+        return new Wordings(written);
     }
 
     /** A list of sections with these keys, in its order; empty if it is not there. */

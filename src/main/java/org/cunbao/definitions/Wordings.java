@@ -1,56 +1,97 @@
 package org.cunbao.definitions;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Wordings that are made of parts, written once: {@code <离任|卸任><村|>干部} is 离任村干部, 离任干部, 卸任村干部 and 卸任干部.
+ * The wordings of one thing. Those that are made of the same parts are written once: {@code <离任|卸任><村|>干部} is 离任村干部,
+ * 离任干部, 卸任村干部 and 卸任干部.
  *
  * <p>Clerks put the same few parts together in every way; a list that had to name each way would be long, and miss some.
+ * They are put together only where somebody compares with them: most commands never do.
+ *
+ * @param written in code-point order, wordings made of parts with their marks
  */
-final class Wordings {
+public record Wordings(List<String> written) {
+
+    /** No wording. */
+    public static final Wordings NONE = new Wordings(List.of());
 
     private static final char OPEN = '<';
     private static final char CLOSE = '>';
     private static final int MOST = 1000;
 
-    private Wordings() {}
+    public Wordings {
+        written = List.copyOf(written);
+    }
 
-    /** Whether the text stands for several wordings. */
-    static boolean isMade(String text) {
-        return text.indexOf(OPEN) >= 0 || text.indexOf(CLOSE) >= 0;
+    /** Wordings as a definition would list them, in any order. */
+    public static Wordings of(String... written) {
+        return new Wordings(List.of(written).stream().sorted().toList());
+    }
+
+    /** Every wording, each once: first those written whole, then those made of parts, in the order of their parts. */
+    public List<String> all() {
+        Set<String> all = new LinkedHashSet<>();
+        written.stream().filter(text -> !isMade(text)).forEach(all::add);
+        written.stream().filter(Wordings::isMade).forEach(text -> all.addAll(made(parts(text))));
+        return List.copyOf(all);
     }
 
     /**
-     * Every wording that the text stands for, in the order of its parts; none if its marks do not match, if one of the
-     * wordings would be empty, or if there would be more than a thousand.
+     * Whether the text is one wording, or its marks match and it stands for at most a thousand, none of them empty.
      */
-    static List<String> of(String text) {
-        List<String> made = new ArrayList<>(List.of(""));
-        int at = 0;
-        while (at < text.length()) {
-            int end = text.charAt(at) == OPEN ? text.indexOf(CLOSE, at) : until(text, at);
-            if (end < 0 || text.charAt(at) == CLOSE) {
-                return List.of();
-            }
-            String part = text.substring(at, end);
-            List<String> ways =
-                    part.charAt(0) == OPEN ? List.of(part.substring(1).split("\\|", -1)) : List.of(part);
-            if (ways.stream().anyMatch(way -> way.indexOf(OPEN) >= 0) || made.size() * ways.size() > MOST) {
-                return List.of();
-            }
-            List<String> longer = new ArrayList<>();
-            made.forEach(before -> ways.forEach(way -> longer.add(before + way)));
-            made = longer;
-            at = part.charAt(0) == OPEN ? end + 1 : end;
+    static boolean isRight(String text) {
+        if (!isMade(text)) {
+            return true;
         }
-        return made.contains("") ? List.of() : made;
+        List<List<String>> parts = parts(text);
+        long ways = parts.stream().mapToLong(List::size).reduce(1, (one, other) -> Math.min(one * other, MOST + 1L));
+        return ways <= MOST && !parts.stream().allMatch(part -> part.contains(""));
     }
 
-    private static int until(String text, int from) {
-        int open = text.indexOf(OPEN, from);
-        int close = text.indexOf(CLOSE, from);
-        int end = open < 0 ? close : close < 0 ? open : Math.min(open, close);
-        return end < 0 ? text.length() : end;
+    /** Whether the text stands for several wordings. */
+    private static boolean isMade(String text) {
+        return text.indexOf(OPEN) >= 0 || text.indexOf(CLOSE) >= 0;
+    }
+
+    private static List<String> made(List<List<String>> parts) {
+        List<String> made = List.of("");
+        for (List<String> ways : parts) {
+            List<String> longer = new ArrayList<>(made.size() * ways.size());
+            made.forEach(before -> ways.forEach(way -> longer.add(before.concat(way))));
+            made = longer;
+        }
+        return made;
+    }
+
+    /** The ways to say each part, in order; none if the marks do not match. */
+    private static List<List<String>> parts(String text) {
+        List<List<String>> parts = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            boolean choice = text.charAt(at) == OPEN;
+            int from = choice ? at + 1 : at;
+            int end = next(text, from);
+            boolean closed = end < text.length() && text.charAt(end) == CLOSE;
+            if (choice != closed) {
+                return List.of();
+            }
+            String part = text.substring(from, end);
+            parts.add(choice ? List.of(part.split("\\|", -1)) : List.of(part));
+            at = choice ? end + 1 : end;
+        }
+        return parts;
+    }
+
+    /** Where the next mark is; the text's end if there is none. */
+    private static int next(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) != OPEN && text.charAt(at) != CLOSE) {
+            at++;
+        }
+        return at;
     }
 }

@@ -16,7 +16,7 @@ final class CodeWords {
     /** The id, the labels and the synonyms as they stand. */
     static List<String> whole(Code code) {
         List<String> words = new ArrayList<>(List.of(code.id(), code.zh(), code.en()));
-        words.addAll(code.synonyms());
+        words.addAll(code.synonyms().all());
         return words;
     }
 
@@ -32,7 +32,7 @@ final class CodeWords {
             words.add(m.group(2) + m.group(3));
         }
         words.addAll(sides(code.zh()));
-        code.synonyms().forEach(synonym -> words.addAll(sides(synonym)));
+        code.synonyms().all().forEach(synonym -> words.addAll(sides(synonym)));
         return words;
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.cunbao.definitions.Field;
 
 /**
@@ -19,8 +20,8 @@ record Measure(String dimension, BigDecimal factor) {
 
     private static final Map<String, Measure> BY_WORD = load();
 
-    /** What labels of fields name in brackets; there are no more of them than forms have fields. */
-    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+    /** The dimensions that fields ask for. */
+    private static final Map<Field, String> ASKED = new ConcurrentHashMap<>();
 
     /** The measure that a word names. */
     static Optional<Measure> find(String word) {
@@ -29,7 +30,7 @@ record Measure(String dimension, BigDecimal factor) {
 
     /** Whether a number in this measure says how much of the field's thing there is. */
     boolean fits(Field field, boolean whole) {
-        String asked = asked(field);
+        String asked = ASKED.computeIfAbsent(field, Measure::asked);
         if (!asked.isEmpty()) {
             return dimension.equals(asked);
         }
@@ -41,29 +42,18 @@ record Measure(String dimension, BigDecimal factor) {
      * empty where none does.
      */
     private static String asked(Field field) {
-        String own = bracketed(field.zh());
-        if (!own.isEmpty()) {
-            return own;
-        }
-        return field.headers().stream()
-                .map(Measure::bracketed)
+        return Stream.concat(Stream.of(field.zh()), field.headers().all().stream())
+                .map(Measure::inBrackets)
                 .filter(dimension -> !dimension.isEmpty())
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String bracketed(String label) {
-        if (label.indexOf('（') < 0 && label.indexOf('(') < 0) {
-            return "";
-        }
-        return KNOWN.computeIfAbsent(label, Measure::inBrackets);
     }
 
     private static String inBrackets(String label) {
         String plain = Plain.compact(label);
         int open = plain.lastIndexOf('(');
         int close = plain.lastIndexOf(')');
-        return close < open
+        return open < 0 || close < open
                 ? ""
                 : find(plain.substring(open + 1, close)).map(Measure::dimension).orElse("");
     }

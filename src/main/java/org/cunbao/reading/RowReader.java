@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.cunbao.definitions.Code;
 import org.cunbao.definitions.Field;
 import org.cunbao.definitions.FieldType;
+import org.cunbao.definitions.Wordings;
 import org.cunbao.normalise.Codes;
 import org.cunbao.normalise.Context;
 import org.cunbao.normalise.Normalised;
@@ -165,8 +166,8 @@ final class RowReader {
                     FieldType.YES_NO,
                     false,
                     false,
-                    List.of(),
-                    List.of(),
+                    Wordings.NONE,
+                    Wordings.NONE,
                     List.of());
             Normalised read = normalisers.normalise(cell, new Context(yesNo, at.period(), at.receivedOn()));
             if (read.outcome() == Normalised.Outcome.VALUE) {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cunbao.definitions.Field;
 import org.cunbao.definitions.FieldType;
+import org.cunbao.definitions.Wordings;
 import org.cunbao.normalise.Context;
 import org.cunbao.normalise.Normalised;
 import org.cunbao.normalise.Normalisers;
@@ -19,7 +20,7 @@ final class TotalNumbers {
     private static final Pattern WORDS = Pattern.compile("^(?:合计|总计|小计|共计|总数|共|计|[:：\\s])+");
     private static final Pattern UNIT = Pattern.compile("[\\d一二三四五六七八九十百千两]\\s*[^\\d\\s.,，]{1,3}$");
     private static final Field NUMBER =
-            new Field("total", "合计", "Total", FieldType.DECIMAL, false, false, List.of(), List.of(), List.of());
+            new Field("total", "合计", "Total", FieldType.DECIMAL, false, false, Wordings.NONE, Wordings.NONE, List.of());
 
     private final Normalisers normalisers;
     private final Context context;

@@ -38,18 +38,18 @@ final class FormWords {
 
     FormWords(Form form) {
         this.form = form;
-        this.nouns = keys(form.nouns());
+        this.nouns = keys(form.nouns().all());
         this.titles = titleKeys(form);
         for (Field field : form.fields()) {
             Set<String> words = new LinkedHashSet<>(keys(List.of(field.zh())));
-            words.addAll(keys(field.headers()));
+            words.addAll(keys(field.headers().all()));
             Set<String> bare = new LinkedHashSet<>();
             words.forEach(word -> bare.add(strip(word)));
             bare.removeIf(FormWords::asksOnly);
             headers.put(field.id(), words);
             stripped.put(field.id(), bare);
             marks.put(field.id(), marks(words));
-            groups.put(field.id(), new LinkedHashSet<>(keys(field.groups())));
+            groups.put(field.id(), new LinkedHashSet<>(keys(field.groups().all())));
             codes.put(field.id(), codeKeys(field));
             words.forEach(word -> fields.putIfAbsent(word, field));
             bare.forEach(word -> fields.putIfAbsent(word, field));
@@ -216,7 +216,7 @@ final class FormWords {
 
     /** The words of titles, and what is left of them without the word for the paper itself (登记表, 台账 …). */
     private static List<String> titleKeys(Form form) {
-        Set<String> keys = new LinkedHashSet<>(keys(form.titles()));
+        Set<String> keys = new LinkedHashSet<>(keys(form.titles().all()));
         keys.add(TextKey.of(form.names().zh()));
         for (String key : List.copyOf(keys)) {
             String core = WordLists.withoutEnd(WordLists.PAPERS, key);
@@ -231,7 +231,7 @@ final class FormWords {
         Map<String, Code> keys = new LinkedHashMap<>();
         for (Code code : field.codes()) {
             keys.putIfAbsent(TextKey.of(code.zh()), code);
-            code.synonyms().forEach(synonym -> keys.putIfAbsent(TextKey.of(synonym), code));
+            code.synonyms().all().forEach(synonym -> keys.putIfAbsent(TextKey.of(synonym), code));
         }
         return keys;
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.cunbao.definitions.Code;
 import org.cunbao.definitions.Field;
 import org.cunbao.definitions.FieldType;
+import org.cunbao.definitions.Wordings;
 import org.cunbao.intake.Row;
 import org.cunbao.normalise.TextKey;
 
@@ -57,7 +58,7 @@ final class TitleValues {
             String rest = TextKey.of(title);
             for (String word : longestFirst) {
                 if (rest.contains(word)) {
-                    named.add(codes.getOrDefault(word, new Code("", "", "", List.of()))
+                    named.add(codes.getOrDefault(word, new Code("", "", "", Wordings.NONE))
                             .id());
                     rest = rest.replace(word, "\u0000");
                 }

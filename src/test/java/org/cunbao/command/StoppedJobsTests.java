@@ -83,7 +83,9 @@ class StoppedJobsTests {
     /** What the service had begun is asked to stop before anybody waits for its end. */
     @Test
     void theServiceStopsTheJobThatItBeganAndSaysThatItEnded() throws Exception {
-        TestHome home = new TestHome(folder).brings("2023Q1/下坪村/志愿者花名册.csv");
+        TestHome home = new TestHome(folder)
+                .brings("2023Q1/下坪村/志愿者花名册.csv")
+                .defines("runs/nightly.yml", "settle_seconds: 60", "settle_seconds: 0");
         Future<TestHome.Answer> served = Executors.newSingleThreadExecutor()
                 .submit(() -> home.forked(
                         TestHome.Forked.with(

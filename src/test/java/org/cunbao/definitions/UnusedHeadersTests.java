@@ -17,7 +17,7 @@ class UnusedHeadersTests {
                 .toList();
         List<String> asked = Definitions.load(Path.of("jobs")).forms().stream()
                 .flatMap(form -> form.fields().stream()
-                        .flatMap(field -> field.headers().stream()
+                        .flatMap(field -> field.headers().all().stream()
                                 .filter(unused::contains)
                                 .map(header -> form.id() + "." + field.id() + " " + header)))
                 .toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.cunbao.definitions.Code;
 import org.cunbao.definitions.FieldType;
+import org.cunbao.definitions.Wordings;
 import org.cunbao.vocabulary.Cell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,13 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CodeNormaliserTests {
 
     private static final List<Code> OUTCOMES = List.of(
-            new Code("success", "成功", "success", List.of("已化解", "调解成功")),
-            new Code("failure", "未成功", "failure", List.of("调解失败")),
-            new Code("open", "调解中", "open", List.of("正在调解")));
+            new Code("success", "成功", "success", Wordings.of("已化解", "调解成功")),
+            new Code("failure", "未成功", "failure", Wordings.of("调解失败")),
+            new Code("open", "调解中", "open", Wordings.of("正在调解")));
     private static final List<Code> HONOURS = List.of(
-            new Code("finest_family", "最美家庭", "finest family", List.of()),
-            new Code("civilised_family", "文明家庭", "civilised family", List.of()),
-            new Code("safe_family", "平安家庭", "safe family", List.of()));
+            new Code("finest_family", "最美家庭", "finest family", Wordings.NONE),
+            new Code("civilised_family", "文明家庭", "civilised family", Wordings.NONE),
+            new Code("safe_family", "平安家庭", "safe family", Wordings.NONE));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -105,7 +106,7 @@ class CodeNormaliserTests {
     @Test
     void takesNoPartOfOneCodesWordForAnothersWholeWord() {
         List<Code> levels = List.of(
-                new Code("county", "县级", "county", List.of("县（市）级")), new Code("city", "市级", "city", List.of()));
+                new Code("county", "县级", "county", Wordings.of("县（市）级")), new Code("city", "市级", "city", Wordings.NONE));
 
         assertThat(Codes.match("市级", levels)).isEqualTo(new Codes.Match(Codes.How.EXACT, levels.subList(1, 2), 2));
         assertThat(Codes.match("县(市)级", levels)).isEqualTo(new Codes.Match(Codes.How.EXACT, levels.subList(0, 1), 3));

@@ -8,6 +8,7 @@ import org.cunbao.definitions.Code;
 import org.cunbao.definitions.Field;
 import org.cunbao.definitions.FieldType;
 import org.cunbao.definitions.Units;
+import org.cunbao.definitions.Wordings;
 import org.cunbao.vocabulary.Cell;
 import org.cunbao.vocabulary.Period;
 import org.cunbao.vocabulary.Unit;
@@ -18,11 +19,11 @@ final class Reading {
     static final LocalDate RECEIVED = LocalDate.of(2024, 1, 5);
     static final Period QUARTER = Period.quarter(2023, 4);
     static final List<Code> GROUPS = List.of(
-            new Code("elderly_alone", "孤寡（留守）老人", "elderly alone", List.of("空巢老人", "独居老人")),
-            new Code("left_behind_child", "留守儿童", "left-behind child", List.of()),
-            new Code("low_income", "低保户", "low income", List.of("低保")),
-            new Code("five_guarantee", "五保户（特困供养）", "five guarantees", List.of("特困人员")),
-            new Code("woman", "妇女", "woman", List.of()));
+            new Code("elderly_alone", "孤寡（留守）老人", "elderly alone", Wordings.of("空巢老人", "独居老人")),
+            new Code("left_behind_child", "留守儿童", "left-behind child", Wordings.NONE),
+            new Code("low_income", "低保户", "low income", Wordings.of("低保")),
+            new Code("five_guarantee", "五保户（特困供养）", "five guarantees", Wordings.of("特困人员")),
+            new Code("woman", "妇女", "woman", Wordings.NONE));
     static final Units UNITS = new Units(List.of(
             unit("341799101", "青石镇", Unit.Level.TOWNSHIP, "341799", "镇文化站"),
             unit("341799101001", "青石街社区", Unit.Level.COMMUNITY, "341799101", "街道社区"),
@@ -40,7 +41,7 @@ final class Reading {
     private Reading() {}
 
     static Field field(FieldType type, String zh, boolean several) {
-        return new Field("f", zh, "f", type, false, several, List.of(), List.of(), GROUPS);
+        return new Field("f", zh, "f", type, false, several, Wordings.NONE, Wordings.NONE, GROUPS);
     }
 
     static Cell number(String raw) {

@@ -13,6 +13,7 @@ import org.cunbao.definitions.Form;
 import org.cunbao.definitions.Rules;
 import org.cunbao.definitions.Units;
 import org.cunbao.definitions.Version;
+import org.cunbao.definitions.Wordings;
 import org.cunbao.ledger.Canonical;
 import org.cunbao.vocabulary.Unit;
 
@@ -82,14 +83,14 @@ public final class TestTownship {
 
     private static Form form(String id, Form.Kind kind) {
         List<Field> fields = new ArrayList<>();
-        fields.add(new Field("name", "姓名", "name", FieldType.PERSON, true, false, List.of(), List.of(), List.of()));
+        fields.add(new Field("name", "姓名", "name", FieldType.PERSON, true, false, Wordings.NONE, Wordings.NONE, List.of()));
         return new Form(
                 id,
                 new Form.Names(id, id),
                 kind,
                 kind == Form.Kind.LOG ? Optional.of("date") : Optional.empty(),
-                List.of(),
-                List.of(),
+                Wordings.NONE,
+                Wordings.NONE,
                 Form.Expected.QUARTERLY,
                 4,
                 fields);
