@@ -20,6 +20,8 @@ import org.cunbao.vocabulary.Unit;
  */
 public final class Definitions {
 
+    private static final Remembered REMEMBERED = new Remembered();
+
     private final Problems problems = new Problems();
     private final List<DraftForm> forms = new ArrayList<>();
     private final List<DraftUnit> units = new ArrayList<>();
@@ -37,11 +39,27 @@ public final class Definitions {
     public static Rules load(Path jobs) {
         Definitions definitions = new Definitions();
         JobsFolder folder = new JobsFolder(jobs, definitions.problems);
-        folder.files("forms", ".yml").forEach(definitions::addForm);
-        folder.files("units", ".csv").forEach(definitions::addUnits);
-        folder.findFiles("matching", ".yml").forEach(file -> definitions.add(file, definitions.matching));
-        folder.findFiles("statistics", ".yml").forEach(file -> definitions.add(file, definitions.statistics));
-        return definitions.rules();
+        Texts texts = new Texts(
+                folder.files("forms", ".yml"),
+                folder.files("units", ".csv"),
+                folder.findFiles("matching", ".yml"),
+                folder.findFiles("statistics", ".yml"));
+        return REMEMBERED.get(texts, () -> definitions.read(texts));
+    }
+
+    /** All files of a folder. */
+    private record Texts(
+            List<JobsFolder.TextFile> forms,
+            List<JobsFolder.TextFile> units,
+            List<JobsFolder.TextFile> matching,
+            List<JobsFolder.TextFile> statistics) {}
+
+    private Rules read(Texts texts) {
+        texts.forms().forEach(this::addForm);
+        texts.units().forEach(this::addUnits);
+        texts.matching().forEach(file -> add(file, matching));
+        texts.statistics().forEach(file -> add(file, statistics));
+        return rules();
     }
 
     /**
@@ -50,9 +68,11 @@ public final class Definitions {
      * @throws DefinitionErrors if a text was damaged
      */
     public static Rules parse(Rules.Versions versions) {
-        Definitions definitions = beforeStatistics(versions);
-        definitions.keep(versions.statistics(), definitions.statistics);
-        return definitions.rules();
+        return REMEMBERED.get(versions, () -> {
+            Definitions definitions = beforeStatistics(versions);
+            definitions.keep(versions.statistics(), definitions.statistics);
+            return definitions.rules();
+        });
     }
 
     private static Definitions beforeStatistics(Rules.Versions versions) {

@@ -82,7 +82,7 @@ final class CardLabels {
         String key = HeaderText.key(beside.shown());
         return field.filter(asking -> asking.type() == FieldType.YES_NO
                         ? YesNo.says(key)
-                        : words.codes(asking).containsKey(key))
+                        : words.of(asking).codes().containsKey(key))
                 .isPresent();
     }
 
@@ -110,7 +110,7 @@ final class CardLabels {
     private boolean isOwnCode(Cell cell) {
         String key = HeaderText.key(cell.shown());
         return words.form().fields().stream()
-                .anyMatch(field -> words.codes(field).containsKey(key));
+                .anyMatch(field -> words.of(field).codes().containsKey(key));
     }
 
     /** A number that is neither 0 nor 1 is no answer to whether there are any ({@code 图书（本）}). */

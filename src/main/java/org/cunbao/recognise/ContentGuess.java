@@ -86,7 +86,9 @@ final class ContentGuess {
     /** Whether nearly all cells of the column are of the field's kind, and its header asks for nothing else. */
     boolean fits(HeaderColumn header, Field field) {
         ColumnProfile profile = profiles.get(header.column());
-        if (profile == null || profile.cells() == 0 || Unasked.by(header, words.headers(field))) {
+        if (profile == null
+                || profile.cells() == 0
+                || Unasked.by(header, words.of(field).headers())) {
             return false;
         }
         if (field.type() == FieldType.TEXT) {

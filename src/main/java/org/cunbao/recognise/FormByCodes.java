@@ -42,7 +42,7 @@ final class FormByCodes {
     }
 
     private static boolean holds(ColumnProfile profile, FormWords words, Field field) {
-        Set<String> known = words.codes(field).keySet();
+        Set<String> known = words.of(field).codes().keySet();
         return profile.cells() >= FEWEST_WORDS
                 && profile.shareOf(known::contains) >= NEARLY_ALL
                 && profile.words().stream().filter(known::contains).count() >= FEWEST_WORDS;

@@ -25,35 +25,70 @@ final class FormWords {
     private static final Set<String> PROGRAMME = Set.of("文明实践", "新时代文明实践", "实践");
 
     private final Form form;
-    private final List<String> nouns;
+    private final Set<String> nouns;
     private final List<String> titles;
-    private final Map<String, Set<String>> headers = new LinkedHashMap<>();
-    private final Map<String, Set<String>> stripped = new LinkedHashMap<>();
-    private final Map<String, Set<String>> groups = new LinkedHashMap<>();
-    private final Map<String, Set<String>> marks = new LinkedHashMap<>();
-    private final Map<String, Map<String, Code>> codes = new LinkedHashMap<>();
+    private final Map<String, FieldWords> byField = new LinkedHashMap<>();
     private final Map<String, Field> fields = new LinkedHashMap<>();
 
     private final Map<List<String>, Map<String, WordScore>> scores = new ConcurrentHashMap<>();
 
     FormWords(Form form) {
         this.form = form;
-        this.nouns = keys(form.nouns().all());
+        this.nouns = new LinkedHashSet<>(keys(form.nouns().all()));
         this.titles = titleKeys(form);
         for (Field field : form.fields()) {
-            Set<String> words = new LinkedHashSet<>(keys(List.of(field.zh())));
-            words.addAll(keys(field.headers().all()));
-            Set<String> bare = new LinkedHashSet<>();
-            words.forEach(word -> bare.add(strip(word)));
-            bare.removeIf(FormWords::asksOnly);
-            headers.put(field.id(), words);
-            stripped.put(field.id(), bare);
-            marks.put(field.id(), marks(words));
-            groups.put(field.id(), new LinkedHashSet<>(keys(field.groups().all())));
-            codes.put(field.id(), codeKeys(field));
-            words.forEach(word -> fields.putIfAbsent(word, field));
-            bare.forEach(word -> fields.putIfAbsent(word, field));
+            FieldWords words = words(field);
+            byField.put(field.id(), words);
+            words.headers().forEach(word -> fields.putIfAbsent(word, field));
+            words.stripped().forEach(word -> fields.putIfAbsent(word, field));
         }
+    }
+
+    private FieldWords words(Field field) {
+        Set<String> headers = new LinkedHashSet<>(keys(List.of(field.zh())));
+        headers.addAll(keys(field.headers().all()));
+        Set<String> stripped = new LinkedHashSet<>();
+        headers.forEach(word -> stripped.add(strip(word)));
+        stripped.removeIf(FormWords::asksOnly);
+        return new FieldWords(
+                headers,
+                stripped,
+                new AlikeWords(headers, nouns),
+                new AlikeWords(stripped, nouns),
+                new LinkedHashSet<>(keys(field.groups().all())),
+                marks(headers),
+                codeKeys(field));
+    }
+
+    /**
+     * What is known of one field, as comparison keys.
+     *
+     * @param headers its label and the wordings of its header
+     * @param stripped the same without the form's own nouns
+     * @param alike the headers, as they are compared for likeness
+     * @param alikeStripped the stripped ones, as they are compared for likeness
+     * @param groups wordings of a group header above it
+     * @param marks pairs of characters that most headers have
+     * @param codes its codes by every wording; empty without a code list
+     */
+    record FieldWords(
+            Set<String> headers,
+            Set<String> stripped,
+            AlikeWords alike,
+            AlikeWords alikeStripped,
+            Set<String> groups,
+            Set<String> marks,
+            Map<String, Code> codes) {}
+
+    /**
+     * @throws IllegalArgumentException if the form has no such field
+     */
+    FieldWords of(Field field) {
+        FieldWords words = byField.get(field.id());
+        if (words == null) {
+            throw new IllegalArgumentException("form " + form.id() + " has no field " + field.id());
+        }
+        return words;
     }
 
     Form form() {
@@ -75,21 +110,12 @@ final class FormWords {
         return nouns.contains(key);
     }
 
-    Set<String> headers(Field field) {
-        return headers.getOrDefault(field.id(), Set.of());
-    }
-
-    /** The field's wordings without the form's own nouns. */
-    Set<String> stripped(Field field) {
-        return stripped.getOrDefault(field.id(), Set.of());
-    }
-
     /** Whether the header has a word that most of another field's wordings have, and none of this one's ({@code 宣讲}). */
     boolean isMarkedForAnother(String key, Field field) {
-        Set<String> own = headers(field);
+        Set<String> own = of(field).headers();
         return form.fields().stream()
                 .filter(other -> other != field)
-                .flatMap(other -> marks.getOrDefault(other.id(), Set.of()).stream())
+                .flatMap(other -> of(other).marks().stream())
                 .anyMatch(mark -> key.contains(mark) && own.stream().noneMatch(wording -> wording.contains(mark)));
     }
 
@@ -109,7 +135,7 @@ final class FormWords {
         Set<String> pairs = new LinkedHashSet<>();
         for (int at = 0; at + 2 <= key.length(); at++) {
             String pair = key.substring(at, at + 2);
-            if (headers(field).stream().anyMatch(wording -> wording.contains(pair))) {
+            if (of(field).headers().stream().anyMatch(wording -> wording.contains(pair))) {
                 pairs.add(pair);
             }
         }
@@ -132,15 +158,6 @@ final class FormWords {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    Set<String> groups(Field field) {
-        return groups.getOrDefault(field.id(), Set.of());
-    }
-
-    /** The field's codes by every wording; empty for a field without a code list. */
-    Map<String, Code> codes(Field field) {
-        return codes.getOrDefault(field.id(), Map.of());
-    }
-
     /**
      * The code that a short text names: by its whole wording, or by one with little around it ({@code 生活关爱类}).
      *
@@ -155,7 +172,7 @@ final class FormWords {
 
     /** The one code of the field that the key has a word of, whatever is around it. */
     Optional<CodeWord> codeWithin(String key, Field field) {
-        Code whole = codes(field).get(key);
+        Code whole = of(field).codes().get(key);
         if (whole != null) {
             return Optional.of(new CodeWord(whole, key.length()));
         }

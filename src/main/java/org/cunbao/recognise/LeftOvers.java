@@ -74,7 +74,7 @@ final class LeftOvers {
         ColumnProfile profile = profiles.get(header.column());
         return profile != null
                 && profile.cells() > 0
-                && !Unasked.by(header, words.headers(field))
+                && !Unasked.by(header, words.of(field).headers())
                 && !isKnownForAnother(header, field)
                 && fit.of(profile, field) >= NEARLY_ALL
                 && (field.type() == FieldType.DATE || profile.cells() >= 2 || field.type() == FieldType.DATE_OR_DONE)
@@ -90,7 +90,7 @@ final class LeftOvers {
     private long shared(String key, Field field) {
         return key.chars()
                 .filter(c -> EMPTY_WORDS.indexOf(c) < 0)
-                .filter(c -> words.headers(field).stream().anyMatch(word -> word.indexOf(c) >= 0))
+                .filter(c -> words.of(field).headers().stream().anyMatch(word -> word.indexOf(c) >= 0))
                 .count();
     }
 }

@@ -23,9 +23,9 @@ final class Lexicon {
         this.titles = new TitleWords(this.forms);
         for (FormWords words : this.forms) {
             for (Field field : words.form().fields()) {
-                labels.addAll(words.headers(field));
-                groups.addAll(words.groups(field));
-                Map<String, Code> keys = words.codes(field);
+                labels.addAll(words.of(field).headers());
+                groups.addAll(words.of(field).groups());
+                Map<String, Code> keys = words.of(field).codes();
                 codes.addAll(keys.keySet());
             }
         }

@@ -6,6 +6,9 @@ package org.cunbao.recognise;
  */
 final class Likeness {
 
+    /** What keys of the same characters in another order have. */
+    static final int MOST_BY_CHARACTERS = 850;
+
     private Likeness() {}
 
     /** 0 … 1000; 1000 only for equal keys. Two keys that share nothing but one character score below 500. */
@@ -24,7 +27,7 @@ final class Likeness {
         if (shorter >= 2 && (a.contains(b) || b.contains(a))) {
             return 500 + 350 * shorter / longer;
         }
-        return 2 * shared(a, b) * 850 / (a.length() + b.length());
+        return 2 * shared(a, b) * MOST_BY_CHARACTERS / (a.length() + b.length());
     }
 
     private static int shared(String a, String b) {

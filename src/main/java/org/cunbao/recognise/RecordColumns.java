@@ -59,7 +59,7 @@ final class RecordColumns {
         Optional<Field> label = row.find(column).flatMap(cell -> CardLabels.field(cell, words));
         Optional<Field> own = row.find(labels).flatMap(cell -> CardLabels.field(cell, words));
         return label.isPresent()
-                && own.filter(field -> words.codes(field).containsKey(key(row, column)))
+                && own.filter(field -> words.of(field).codes().containsKey(key(row, column)))
                         .isEmpty();
     }
 

@@ -121,7 +121,7 @@ final class TickColumns {
 
     private int alike(String key, Code code, Field field) {
         return 1
-                + words.codes(field).entrySet().stream()
+                + words.of(field).codes().entrySet().stream()
                         .filter(word -> word.getValue().equals(code))
                         .mapToInt(word -> Likeness.of(key, word.getKey()))
                         .max()
@@ -133,7 +133,7 @@ final class TickColumns {
     }
 
     private Optional<Code> code(HeaderColumn header, Field field) {
-        Map<String, Code> codes = words.codes(field);
+        Map<String, Code> codes = words.of(field).codes();
         Code code = codes.get(header.leafKey());
         code = code != null ? code : codes.get(header.leafWithoutBrackets());
         if (code != null || header.keys().size() < 2) {

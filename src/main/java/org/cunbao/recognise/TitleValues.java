@@ -48,7 +48,7 @@ final class TitleValues {
      * nouns ({@code 矛盾化解清单} does not say that all were settled).
      */
     private static Set<String> named(FormWords words, Field field, List<String> titles) {
-        Map<String, Code> codes = words.codes(field);
+        Map<String, Code> codes = words.of(field).codes();
         Set<String> named = new LinkedHashSet<>();
         List<String> longestFirst = codes.keySet().stream()
                 .filter(word -> word.length() >= 2 && !words.isNoun(word))

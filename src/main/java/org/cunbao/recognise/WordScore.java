@@ -18,12 +18,7 @@ import org.cunbao.normalise.TextKey;
 record WordScore(int score, String by, boolean label) {
 
     static final int EXACT = 850;
-    static final int LEAST_LIKENESS = 480;
-
-    /** Said of anything: to hold one of these is no likeness ({@code 回访时间} is no date of a wish). */
-    private static final Set<String> VAGUE = Set.of("时间", "情况", "内容", "单位", "名称");
-
-    private static final List<String> QUESTIONS = List.of("是否", "有无", "有没有", "是不是");
+    static final int LEAST_LIKENESS = AlikeWords.LEAST * (EXACT - 50) / 1000;
 
     static final WordScore NONE = new WordScore(0, "none");
     private static final Pattern ALTERNATIVES = Pattern.compile("[/／、]|或者?|还是");
@@ -70,7 +65,7 @@ record WordScore(int score, String by, boolean label) {
     }
 
     private static WordScore ofLeaf(HeaderColumn header, Field field, FormWords words) {
-        Set<String> known = words.headers(field);
+        Set<String> known = words.of(field).headers();
         String joined = String.join("", header.keys());
         int codes = asksWhichCode(header, field, words);
         if (codes > 0) {
@@ -84,10 +79,12 @@ record WordScore(int score, String by, boolean label) {
             return new WordScore(950, "synonym", isLabel(bare, field));
         }
         String stripped = words.strip(bare);
-        if (words.stripped(field).contains(stripped)) {
+        if (words.of(field).stripped().contains(stripped)) {
             return new WordScore(EXACT, "noun-stripped");
         }
-        WordScore best = better(likeness(stripped, words.stripped(field), words), likeness(bare, known, words));
+        WordScore best = likeness(Math.max(
+                words.of(field).alikeStripped().best(stripped),
+                words.of(field).alike().best(bare)));
         if (best.score > 0 && (words.isMarkedForAnother(bare, field) || words.saysRather(bare, field))) {
             best = new WordScore(Math.max(0, best.score - OF_ANOTHER), best.by);
         }
@@ -126,7 +123,7 @@ record WordScore(int score, String by, boolean label) {
         int known = 0;
         String[] parts = ALTERNATIVES.split(header.leaf());
         for (String part : parts) {
-            Code code = words.codes(field).get(TextKey.of(part));
+            Code code = words.of(field).codes().get(TextKey.of(part));
             if (code != null) {
                 named.add(code);
                 known++;
@@ -151,34 +148,16 @@ record WordScore(int score, String by, boolean label) {
 
     /** A known wording said in other words is as good as one that is merely alike. */
     private static WordScore ofSpoken(String formal, Field field, FormWords words) {
-        boolean known =
-                words.headers(field).contains(formal) || words.stripped(field).contains(words.strip(formal));
-        int score = known ? EXACT - 50 : likeness(words.strip(formal), words.stripped(field), words).score;
+        boolean known = words.of(field).headers().contains(formal)
+                || words.of(field).stripped().contains(words.strip(formal));
+        int score =
+                known ? EXACT - 50 : likeness(words.of(field).alikeStripped().best(words.strip(formal))).score;
         return new WordScore(score, "spoken");
     }
 
-    private static WordScore likeness(String key, Set<String> known, FormWords words) {
-        int best = 0;
-        String asked = withoutQuestion(key);
-        boolean asks = asked.length() < key.length();
-        for (String word : known) {
-            if ((VAGUE.contains(word) || words.isNoun(word)) && !key.equals(word)) {
-                continue;
-            }
-            best = Math.max(best, Likeness.of(asked, asks ? withoutQuestion(word) : word));
-        }
-        int score = best * (EXACT - 50) / 1000;
-        return score < LEAST_LIKENESS ? NONE : new WordScore(score, "likeness");
-    }
-
-    /** That both ask whether makes {@code 是否脱贫户} no more like {@code 是否成功}: what is asked must be alike. */
-    private static String withoutQuestion(String key) {
-        for (String question : QUESTIONS) {
-            if (key.startsWith(question) && key.length() > question.length()) {
-                return key.substring(question.length());
-            }
-        }
-        return key;
+    /** A wording that is merely alike, by how much. */
+    private static WordScore likeness(int alike) {
+        return alike == 0 ? NONE : new WordScore(alike * (EXACT - 50) / 1000, "likeness");
     }
 
     /** A group header above an ambiguous word tells for its field, and against the others that have the same word. */
@@ -187,13 +166,13 @@ record WordScore(int score, String by, boolean label) {
             return 0;
         }
         List<String> above = header.keys().subList(0, header.keys().size() - 1);
-        if (isNamed(above, words.groups(field))) {
+        if (isNamed(above, words.of(field).groups())) {
             return GROUP_TELLS;
         }
         for (Field other : words.form().fields()) {
             if (other != field
-                    && isNamed(above, words.groups(other))
-                    && words.headers(other).contains(header.leafKey())) {
+                    && isNamed(above, words.of(other).groups())
+                    && words.of(other).headers().contains(header.leafKey())) {
                 return OTHER_GROUP;
             }
         }

@@ -76,7 +76,8 @@ class ShippedDefinitionsTests {
         Map<String, String> claimed = new HashMap<>();
         List<String> ambiguous = new ArrayList<>();
         for (Field field : form.fields()) {
-            Stream<String> words = Stream.concat(Stream.of(field.zh()), field.headers().all().stream()).distinct();
+            Stream<String> words = Stream.concat(Stream.of(field.zh()), field.headers().all().stream())
+                    .distinct();
             words.forEach(word -> {
                 String before = field.groups().written().isEmpty() ? claimed.putIfAbsent(word, field.id()) : null;
                 if (before != null) {

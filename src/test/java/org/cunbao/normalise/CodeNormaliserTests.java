@@ -106,7 +106,8 @@ class CodeNormaliserTests {
     @Test
     void takesNoPartOfOneCodesWordForAnothersWholeWord() {
         List<Code> levels = List.of(
-                new Code("county", "县级", "county", Wordings.of("县（市）级")), new Code("city", "市级", "city", Wordings.NONE));
+                new Code("county", "县级", "county", Wordings.of("县（市）级")),
+                new Code("city", "市级", "city", Wordings.NONE));
 
         assertThat(Codes.match("市级", levels)).isEqualTo(new Codes.Match(Codes.How.EXACT, levels.subList(1, 2), 2));
         assertThat(Codes.match("县(市)级", levels)).isEqualTo(new Codes.Match(Codes.How.EXACT, levels.subList(0, 1), 3));

@@ -83,7 +83,8 @@ public final class TestTownship {
 
     private static Form form(String id, Form.Kind kind) {
         List<Field> fields = new ArrayList<>();
-        fields.add(new Field("name", "姓名", "name", FieldType.PERSON, true, false, Wordings.NONE, Wordings.NONE, List.of()));
+        fields.add(new Field(
+                "name", "姓名", "name", FieldType.PERSON, true, false, Wordings.NONE, Wordings.NONE, List.of()));
         return new Form(
                 id,
                 new Form.Names(id, id),
