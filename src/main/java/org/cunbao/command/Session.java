@@ -83,7 +83,7 @@ final class Session implements AutoCloseable {
     ProgressBar progress() {
         ProgressStyle style =
                 quiet() ? ProgressStyle.SILENT : surroundings.terminal() ? ProgressStyle.BAR : ProgressStyle.LINES;
-        return new ProgressBar(errors(), style, messages, WallClock::nanos);
+        return new ProgressBar(errors(), style, messages, WallClockConfiguration::nanos);
     }
 
     /** From here on only files that were received by then are seen; said before the first room is entered. */

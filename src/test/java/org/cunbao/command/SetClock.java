@@ -40,7 +40,7 @@ final class SetClock extends Clock {
     /** Takes the wall clock's place in homes that ask for it. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnProperty("cunbao.test.clock")
-    static class Room {
+    static class RoomConfiguration {
 
         @Bean
         @Primary

@@ -3,6 +3,7 @@ package org.cunbao.laws;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,14 +17,14 @@ enum Law {
     TECHNOLOGY_STAYS_HOME(Law::strayTechnology, Planted.BorrowsTechnology.class, 9),
     EVERY_LIBRARY_IS_LISTED(Law::unlistedLibraries, Planted.UsesAnUnlistedLibrary.class, 1),
     FEATURES_ARE_PLAIN_JAVA(Law::frameworksInFeatures, Planted.IsASpringBean.class, 1),
-    WIRING_IS_PACKAGE_PRIVATE_AND_WITHOUT_PROXIES(Law::openWiring, Planted.OpenWiring.class, 2),
+    WIRING_IS_PACKAGE_PRIVATE_WITHOUT_PROXIES_AND_NAMED_SO(Law::openWiring, Planted.OpenWiring.class, 3),
     THE_CLOCK_IS_READ_AT_THE_RIM_ALONE(Law::clocks, Planted.ReadsTheClock.class, 7),
     NOTHING_DEPENDS_ON_THE_MACHINES_LOCALE_ZONE_OR_CHARSET(Law::machineDefaults, Planted.UsesDefaults.class, 11),
     NOTHING_DIFFERS_BETWEEN_JAVA_VERSIONS_OR_RUNS(Law::unsteady, Planted.IsUnsteady.class, 4),
     NAMES_SAY_WHAT_A_CLASS_IS(Law::emptyNames, Planted.RowHelper.class, 1);
 
     /** Reads the machine's time and gives it to whoever needs it. */
-    private static final String RIM = "org.cunbao.command.WallClock";
+    private static final String RIM = "org.cunbao.command.WallClockConfiguration";
 
     private static final Set<String> TIMES = Set.of(
             "java.time.Instant",
@@ -107,9 +108,17 @@ enum Law {
                 .getAnnotationOfType(configuration)
                 .get("proxyBeanMethods")
                 .orElse(true);
-        return Stream.concat(
-                javaClass.getModifiers().contains(JavaModifier.PUBLIC) ? Stream.of("is public") : Stream.empty(),
-                proxies.equals(true) ? Stream.of("has proxies") : Stream.empty());
+        List<String> wrong = new ArrayList<>();
+        if (javaClass.getModifiers().contains(JavaModifier.PUBLIC)) {
+            wrong.add("is public");
+        }
+        if (proxies.equals(true)) {
+            wrong.add("has proxies");
+        }
+        if (!javaClass.getSimpleName().endsWith("Configuration")) {
+            wrong.add("is not found by Cunbao, which opens classes of that name alone");
+        }
+        return wrong.stream();
     }
 
     private static Stream<String> clocks(JavaClass javaClass) {

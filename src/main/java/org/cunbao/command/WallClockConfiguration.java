@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The only place that reads the machine's time; whoever needs it is given the clock. */
 @Configuration(proxyBeanMethods = false)
-class WallClock {
+class WallClockConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
