@@ -17,8 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 class AuditTrialTests {
 
     private static final List<String> PERIODS = List.of("2023Q1", "2023Q2", "2023Q3", "2023Q4", "2023");
+    private static final List<String> REPLAYED = List.of("2023Q1", "2023");
     private static final String IDENTICAL =
-            PERIODS.stream().map(period -> period + ", revision 0: identical").collect(Collectors.joining("\n"))
+            REPLAYED.stream().map(period -> period + ", revision 0: identical").collect(Collectors.joining("\n"))
                     + "\nexit code 0";
     private static final String LATE = "2023Q2/东河村/东河村活动及援助台账.xlsx";
     private static final String CORRECTED = "2023Q1/下坪村/志愿者花名册.csv";
@@ -96,9 +97,9 @@ class AuditTrialTests {
                 workbook.toString());
     }
 
-    /** On a later JDK too, where one is installed. */
+    /** The first and the last; on a later JDK too, where one is installed. */
     @Test
-    void everyCloseIsReplayedFromABackupWithOneWorkerUnderAnotherLocaleZoneAndJdk() throws Exception {
+    void closesAreReplayedFromABackupWithOneWorkerUnderAnotherLocaleZoneAndJdk() throws Exception {
         List<String> elsewhere = List.of(
                 "-XX:ActiveProcessorCount=1",
                 "-Duser.language=tr",
@@ -110,11 +111,11 @@ class AuditTrialTests {
         assertThat(replays(forked)).isEqualTo(IDENTICAL);
     }
 
-    /** One process, five commands, on an empty machine but for the backup. */
+    /** One process, two commands, on an empty machine but for the backup. */
     private static String replays(TestHome.Forked how) throws Exception {
         TestHome other = new TestHome(Files.createTempDirectory(folder, "restored"));
         assertThat(other.run("restore", backup.toString()).code()).isEqualTo(0);
-        TestHome.Answer answer = other.forked(how.running(Replays.class), PERIODS.toArray(String[]::new));
+        TestHome.Answer answer = other.forked(how.running(Replays.class), REPLAYED.toArray(String[]::new));
         assertThat(other.scratchSchemas()).isEmpty();
         return answer.out().lines().map(line -> line.split("\\.")[0]).collect(Collectors.joining("\n")) + "\nexit code "
                 + answer.code();
