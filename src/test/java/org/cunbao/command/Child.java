@@ -19,16 +19,9 @@ final class Child {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
         command.addAll(options);
-        command.addAll(program());
+        command.addAll(ReadyClasses.options());
+        command.add(Main.class.getName());
         command.addAll(List.of(words));
-    }
-
-    /** The classes under test, or what {@code -Dcunbao.program} says: {@code -XX:SharedArchiveFile=… -jar …/cunbao.jar} is faster. */
-    private static List<String> program() {
-        String named = System.getProperty("cunbao.program", "");
-        return named.isEmpty()
-                ? List.of("-cp", System.getProperty("java.class.path"), Main.class.getName())
-                : List.of(named.split(" "));
     }
 
     /** Starts it; whatever it says is added to the file. */

@@ -163,7 +163,11 @@ final class TestHome {
             List<String> command = new ArrayList<>(
                     List.of(java.resolve("bin/java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
             command.addAll(options);
-            command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+            command.addAll(
+                    java.equals(Path.of(System.getProperty("java.home")))
+                            ? ReadyClasses.options()
+                            : List.of("-cp", System.getProperty("java.class.path")));
+            command.add(main.getName());
             return command;
         }
     }
