@@ -185,4 +185,19 @@ class RivalWordsTests {
 
         assertThat(tried.at(3)).containsExactly(Map.of("date", "2024-01-05", "kind", "good_person", "name", "张大山"));
     }
+
+    @Test
+    void whatWasDoneTellsMoreThanWhatWasHandedOut() {
+        Tried tried = Tried.file(
+                PATH, "困难群众帮扶情况统计表", "帮扶时间|帮扶类别|帮扶对象|对象类别|慰问品|帮扶措施", "2024-01-05|生活关爱|张大山|低保户|棉被一床、米两袋、食用油|发放慰问金");
+
+        assertThat(tried.at(3)).extracting(v -> v.get("content")).containsExactly("发放慰问金");
+    }
+
+    @Test
+    void whatWasHandedOutIsTheContentWhereNothingElseTellsIt() {
+        Tried tried = Tried.file(PATH, "困难群众帮扶情况统计表", "帮扶时间|帮扶类别|帮扶对象|对象类别|慰问品", "2024-01-05|生活关爱|张大山|低保户|棉被一床");
+
+        assertThat(tried.at(3)).extracting(v -> v.get("content")).containsExactly("棉被一床");
+    }
 }
