@@ -23,7 +23,7 @@ import org.cunbao.definitions.Code;
  * no part of another. Equality decides first; else a text that contains words of one
  * code only means that code; else one that begins and ends as a word of one code only, with little between ({@code
  * 平安和谐家庭}); else one that is a word with its end first ({@code 老人（留守）}); else, of a list of two, the one that
- * is not the other ({@code 非全日制}). A word after a negation is not contained, nor one before somebody who is only
+ * is not the other ({@code 非全日制}); else one that begins a label as hardly a word of another code begins ({@code 平安}). A word after a negation is not contained, nor one before somebody who is only
  * near ({@code 学生家长}).
  */
 public final class Codes {
@@ -74,6 +74,7 @@ public final class Codes {
 
     private final List<Code> codes;
     private final Map<String, Set<Code>> byKey = new LinkedHashMap<>();
+    private final Map<String, Set<Code>> beginnings;
     private final List<String> longestFirst;
     /** The places in {@link #longestFirst} of the words that begin with a character. */
     private final Map<Character, List<Integer>> byFirst = new HashMap<>();
@@ -85,6 +86,7 @@ public final class Codes {
         codes.forEach(code -> CodeWords.parts(code).forEach(word -> add(parts, word, code)));
         parts.forEach(byKey::putIfAbsent);
         byKey.remove("");
+        beginnings = LabelBeginnings.of(codes, byKey);
         longestFirst = byKey.keySet().stream()
                 .filter(key -> key.length() > 1)
                 .sorted(Comparator.comparingInt((String key) -> -key.length()))
@@ -114,9 +116,13 @@ public final class Codes {
         return within.how() == How.NONE ? roundAbout(key) : within;
     }
 
-    /** A word of one code only with its end first; or of two codes the one that is not the other. */
+    /**
+     * A word of one code only with its end first; or of two codes the one that is not the other; or the beginning of a
+     * label.
+     */
     private Match roundAbout(String key) {
         Set<Code> found = new LinkedHashSet<>(otherThan(key));
+        found.addAll(beginnings.getOrDefault(key, Set.of()));
         for (int at = 2; at + 2 <= key.length() && key.length() <= LONGEST_TURNED; at++) {
             found.addAll(byKey.getOrDefault(key.substring(at) + key.substring(0, at), Set.of()));
         }

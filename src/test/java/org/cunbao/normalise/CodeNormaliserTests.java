@@ -156,4 +156,19 @@ class CodeNormaliserTests {
         assertThat(Codes.match("退休党员干部", people).how()).isEqualTo(Codes.How.AMBIGUOUS);
         assertThat(Codes.match("退休老干部", people).one()).contains(people.get(0));
     }
+
+    @ParameterizedTest
+    @CsvSource({"平安,safe_family", "文明,civilised_family", "平,''", "家庭,''", "安家,''"})
+    void theBeginningOfALabelTellsItsCodeWhereNoOtherHoldsIt(String text, String code) {
+        assertThat(Codes.match(text, HONOURS).one().map(Code::id).orElse("")).isEqualTo(code);
+    }
+
+    @Test
+    void theBeginningOfALabelTellsNothingWhereWordsOfOthersHoldIt() {
+        List<Code> people = List.of(
+                new Code("party_hardship", "困难党员", "party member in hardship", Wordings.of("困难老党员")),
+                new Code("woman", "妇女", "woman", Wordings.of("困难妇女")));
+
+        assertThat(Codes.match("困难", people)).isEqualTo(new Codes.Match(Codes.How.NONE, List.of(), 0));
+    }
 }
