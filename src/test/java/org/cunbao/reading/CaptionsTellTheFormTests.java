@@ -77,4 +77,19 @@ class CaptionsTellTheFormTests {
 
         assertThat(tried.submissions()).containsExactly("mediation 201 2024Q1 2/2");
     }
+
+    @Test
+    void whatStandsInBracketsBelongsToACaptionThatTellsNothingWithoutIt() {
+        Tried tried = Tried.file(
+                PATH,
+                "文明实践活动台账",
+                "日期|活动名称|地点",
+                "一、文化文艺（2场）",
+                "2024-01-05|包饺子|村部",
+                "二、更新（善行义举榜）",
+                "2024-01-06|第一期上榜|村部");
+
+        assertThat(tried.at(4)).extracting(v -> v.get("category")).containsExactly("culture");
+        assertThat(tried.at(6)).extracting(v -> v.get("category")).containsExactly("board_update");
+    }
 }
