@@ -22,7 +22,9 @@ import org.cunbao.definitions.Code;
  * 孤寡（留守）老人} is 孤寡老人 and 留守老人) and its synonyms; a word that one code has whole is
  * no part of another. Equality decides first; else a text that contains words of one
  * code only means that code; else one that begins and ends as a word of one code only, with little between ({@code
- * 平安和谐家庭}). A word after a negation is not contained, nor one before somebody who is only near ({@code 学生家长}).
+ * 平安和谐家庭}); else one that is a word with its end first ({@code 老人（留守）}); else, of a list of two, the one that
+ * is not the other ({@code 非全日制}); else one that begins a label as hardly a word of another code begins ({@code 平安}). A word after a negation is not contained, nor one before somebody who is only
+ * near ({@code 学生家长}).
  */
 public final class Codes {
 
@@ -36,6 +38,8 @@ public final class Codes {
     private static final Pattern NEGATION = Pattern.compile("[不未非没无否难待]|边缘");
     private static final int LONGEST_REST = 8;
     private static final int LONGEST_PUT_IN = 3;
+    private static final int LONGEST_TURNED = 12;
+    private static final char NOT = '非';
 
     /** How a text was matched. */
     public enum How {
@@ -70,6 +74,7 @@ public final class Codes {
 
     private final List<Code> codes;
     private final Map<String, Set<Code>> byKey = new LinkedHashMap<>();
+    private final Map<String, Set<Code>> beginnings;
     private final List<String> longestFirst;
     /** The places in {@link #longestFirst} of the words that begin with a character. */
     private final Map<Character, List<Integer>> byFirst = new HashMap<>();
@@ -81,6 +86,7 @@ public final class Codes {
         codes.forEach(code -> CodeWords.parts(code).forEach(word -> add(parts, word, code)));
         parts.forEach(byKey::putIfAbsent);
         byKey.remove("");
+        beginnings = LabelBeginnings.of(codes, byKey);
         longestFirst = byKey.keySet().stream()
                 .filter(key -> key.length() > 1)
                 .sorted(Comparator.comparingInt((String key) -> -key.length()))
@@ -103,9 +109,33 @@ public final class Codes {
     private Match match(String text) {
         String key = TextKey.of(text);
         Set<Code> equal = byKey.getOrDefault(key, Set.of());
-        return equal.isEmpty()
-                ? contained(key)
-                : new Match(equal.size() == 1 ? How.EXACT : How.AMBIGUOUS, List.copyOf(equal), key.length());
+        if (!equal.isEmpty()) {
+            return new Match(equal.size() == 1 ? How.EXACT : How.AMBIGUOUS, List.copyOf(equal), key.length());
+        }
+        Match within = contained(key);
+        return within.how() == How.NONE ? roundAbout(key) : within;
+    }
+
+    /**
+     * A word of one code only with its end first; or of two codes the one that is not the other; or the beginning of a
+     * label.
+     */
+    private Match roundAbout(String key) {
+        Set<Code> found = new LinkedHashSet<>(otherThan(key));
+        found.addAll(beginnings.getOrDefault(key, Set.of()));
+        for (int at = 2; at + 2 <= key.length() && key.length() <= LONGEST_TURNED; at++) {
+            found.addAll(byKey.getOrDefault(key.substring(at) + key.substring(0, at), Set.of()));
+        }
+        return found.size() == 1 ? new Match(How.CONTAINED, List.copyOf(found), key.length()) : NOTHING;
+    }
+
+    private List<Code> otherThan(String key) {
+        Set<Code> denied = key.length() > 1 && key.charAt(0) == NOT && codes.size() == 2
+                ? byKey.getOrDefault(key.substring(1), Set.of())
+                : Set.of();
+        return denied.size() == 1
+                ? codes.stream().filter(code -> !denied.contains(code)).toList()
+                : List.of();
     }
 
     /** Longer words first; what one covers is not looked at again. */
@@ -134,10 +164,10 @@ public final class Codes {
             return NOTHING;
         }
         Match apart = putApart(key);
-        if (apart.longest() > longest) {
-            if (found.containsAll(apart.codes())) {
-                return apart;
-            }
+        if (apart.longest() > longest && found.containsAll(apart.codes())) {
+            return apart;
+        }
+        if (apart.longest() >= longest) {
             found.addAll(apart.codes());
         }
         How how = found.size() == 1 ? How.CONTAINED : How.AMBIGUOUS;

@@ -17,13 +17,18 @@ public record CaptionValue(Field field, Code code) {
     private static final int WAITED_FOR = 100;
 
     /**
-     * {@code 一、文化能人（12人）}: the caption's words without its number and what stands in brackets; of several fields
-     * one that waits for captions, else the one with the longest word.
+     * {@code 一、文化能人（12人）}: the caption's words without its number and what stands in brackets, or with it if they
+     * tell nothing without ({@code 二、更新（善行义举榜）}); of several fields one that waits for captions, else the one with
+     * the longest word.
      *
      * @param waiting the ids of the fields that have no column and are left to captions
      */
     static Optional<CaptionValue> of(FormWords words, String text, Set<String> waiting) {
-        String key = TextKey.of(bare(text));
+        return ofKey(words, TextKey.of(bare(text)), waiting)
+                .or(() -> ofKey(words, TextKey.of(withoutNumber(text)), waiting));
+    }
+
+    private static Optional<CaptionValue> ofKey(FormWords words, String key, Set<String> waiting) {
         CaptionValue best = null;
         int longest = 0;
         for (Field field : words.form().fields()) {
@@ -41,8 +46,10 @@ public record CaptionValue(Field field, Code code) {
 
     /** A caption's words without its number and what stands in brackets or behind a colon. */
     static String bare(String text) {
-        return text.replaceFirst("^\\s*(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十\\d]{1,3}[、.．,，])", "")
-                .replaceAll("[（(].*?[）)]", "")
-                .replaceAll("[：:].*$", "");
+        return withoutNumber(text).replaceAll("[（(].*?[）)]", "").replaceAll("[：:].*$", "");
+    }
+
+    private static String withoutNumber(String text) {
+        return text.replaceFirst("^\\s*(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十\\d]{1,3}[、.．,，])", "");
     }
 }

@@ -48,7 +48,8 @@ final class FormByCodes {
                 && profile.words().stream().filter(known::contains).count() >= FEWEST_WORDS;
     }
 
-    private boolean isOfOneForm(Field field) {
+    /** Whether no other field of any form has the same list. */
+    boolean isOfOneForm(Field field) {
         List<Field> others = lexicon.forms().stream()
                 .flatMap(words -> words.form().fields().stream())
                 .filter(other -> other != field && !other.codes().isEmpty())

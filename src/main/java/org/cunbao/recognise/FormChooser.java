@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cunbao.definitions.Form;
+import org.cunbao.intake.Row;
 import org.cunbao.normalise.TextKey;
 import org.cunbao.normalise.UnitNames;
 
@@ -38,8 +39,14 @@ final class FormChooser {
      * @param titles the texts above its header
      * @param sheet the sheet's name
      * @param file the file's name without its folders
+     * @param captions the numbered texts between its rows
      */
-    record Surroundings(List<String> titles, String sheet, String file) {}
+    record Surroundings(List<String> titles, String sheet, String file, List<String> captions) {
+
+        Surroundings over(Header header, List<Row> rows) {
+            return new Surroundings(titles, sheet, file, FormByCaptions.below(header, rows));
+        }
+    }
 
     /**
      * A form with what speaks for it.
@@ -92,6 +99,11 @@ final class FormChooser {
         }
         if (titles.values().stream().noneMatch(score -> score >= SURELY_NAMED)) {
             new FormByCodes(lexicon).in(profiles).forEach((form, score) -> titles.merge(form, score, Math::max));
+        }
+        if (titles.values().stream().noneMatch(score -> score > SURELY_NAMED)) {
+            new FormByCaptions(lexicon)
+                    .of(around.captions())
+                    .forEach((form, score) -> titles.merge(form, score, Integer::sum));
         }
         List<Candidate> found = new ArrayList<>();
         for (FormWords words : byTitle(titles)) {

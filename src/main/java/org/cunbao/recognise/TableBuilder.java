@@ -112,7 +112,7 @@ final class TableBuilder {
         FormChooser chooser = new FormChooser(lexicon, units);
         List<FormChooser.Candidate> candidates = hints.form().isPresent()
                 ? chooser.only(hints.form().get(), columns, profiles)
-                : chooser.candidates(columns, profiles, surroundings(above));
+                : chooser.candidates(columns, profiles, surroundings(above).over(header, window));
         Optional<FormChooser.Candidate> winner = FormChooser.winner(candidates);
         String fingerprint = Fingerprint.of(columns);
         List<Evidence> evidence = new ArrayList<>(surveyed.evidence());
@@ -236,7 +236,7 @@ final class TableBuilder {
                 .filter(row -> !RowWords.isNote(row.cells()) || RowWords.isTitleOfPeriod(row.cells()))
                 .map(TableBuilder::joined)
                 .toList();
-        return new FormChooser.Surroundings(titles, sheet.name(), Paths.baseName(hints.path()));
+        return new FormChooser.Surroundings(titles, sheet.name(), Paths.baseName(hints.path()), List.of());
     }
 
     private static Set<String> titleKeys(List<Row> above) {

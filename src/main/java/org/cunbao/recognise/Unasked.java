@@ -14,6 +14,7 @@ import org.cunbao.normalise.TextKey;
 final class Unasked {
 
     private static final String REST = "…";
+    private static final String NAME = "名称";
     private static final List<Pattern> PATTERNS = WordLists.lines("unasked").stream()
             .map(line -> new Pattern(TextKey.of(line), line.endsWith(REST)))
             .toList();
@@ -65,8 +66,14 @@ final class Unasked {
      */
     static boolean by(HeaderColumn header, Set<String> wordings) {
         return WordLists.UNUSED.contains(header.leafKey())
+                || WordLists.UNUSED.contains(withoutName(header.leafKey()))
                 || by(header.leafWithoutBrackets(), wordings)
                 || isMeasuredOtherwise(header, wordings);
+    }
+
+    /** {@code 推荐单位名称} asks for what 推荐单位 asks for. */
+    private static String withoutName(String key) {
+        return key.endsWith(NAME) ? key.substring(0, key.length() - NAME.length()) : key;
     }
 
     /** {@code 活动经费（元）}: whether the header names a measure that none of the wordings could be asked in. */

@@ -112,4 +112,63 @@ class CodeNormaliserTests {
         assertThat(Codes.match("市级", levels)).isEqualTo(new Codes.Match(Codes.How.EXACT, levels.subList(1, 2), 2));
         assertThat(Codes.match("县(市)级", levels)).isEqualTo(new Codes.Match(Codes.How.EXACT, levels.subList(0, 1), 3));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "老人（空巢）,elderly_alone",
+        "儿童(留守),left_behind_child",
+        "老人留守,elderly_alone",
+        "供养特困,five_guarantee",
+        "留守,''",
+        "守儿童留,''",
+        "家里有儿童常年独自留守,''"
+    })
+    void knowsAWordWhoseEndStandsFirst(String text, String code) {
+        Codes.Match match = Codes.match(text, Reading.GROUPS);
+
+        assertThat(match.one().map(Code::id).orElse("")).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"非全日制,CONTAINED,part_time", "非业余,CONTAINED,full_time", "非职工,NONE,''", "非,NONE,''", "不全日制,NONE,''"})
+    void whatIsNotTheOneOfTwoIsTheOther(String text, Codes.How how, String code) {
+        List<Code> two = List.of(
+                new Code("full_time", "专职", "full time", Wordings.of("全日制")),
+                new Code("part_time", "业余", "part time", Wordings.NONE));
+
+        Codes.Match match = Codes.match(text, two);
+
+        assertThat(match.how()).isEqualTo(how);
+        assertThat(match.one().map(Code::id).orElse("")).isEqualTo(code);
+    }
+
+    @Test
+    void ofThreeNobodyKnowsWhichIsMeantByWhatOneIsNot() {
+        assertThat(Codes.match("非最美家庭", HONOURS).how()).isEqualTo(Codes.How.NONE);
+    }
+
+    @Test
+    void aWordAroundAnotherOfItsLengthLeavesOpenWhichIsMeant() {
+        List<Code> people = List.of(
+                new Code("retired_cadre", "退休干部", "retired cadre", Wordings.NONE),
+                new Code("party_member", "党员", "party member", Wordings.of("党员干部")));
+
+        assertThat(Codes.match("退休党员干部", people).how()).isEqualTo(Codes.How.AMBIGUOUS);
+        assertThat(Codes.match("退休老干部", people).one()).contains(people.get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"平安,safe_family", "文明,civilised_family", "平,''", "家庭,''", "安家,''"})
+    void theBeginningOfALabelTellsItsCodeWhereNoOtherHoldsIt(String text, String code) {
+        assertThat(Codes.match(text, HONOURS).one().map(Code::id).orElse("")).isEqualTo(code);
+    }
+
+    @Test
+    void theBeginningOfALabelTellsNothingWhereWordsOfOthersHoldIt() {
+        List<Code> people = List.of(
+                new Code("party_hardship", "困难党员", "party member in hardship", Wordings.of("困难老党员")),
+                new Code("woman", "妇女", "woman", Wordings.of("困难妇女")));
+
+        assertThat(Codes.match("困难", people)).isEqualTo(new Codes.Match(Codes.How.NONE, List.of(), 0));
+    }
 }

@@ -185,4 +185,41 @@ class RivalWordsTests {
 
         assertThat(tried.at(3)).containsExactly(Map.of("date", "2024-01-05", "kind", "good_person", "name", "张大山"));
     }
+
+    @Test
+    void whatWasDoneTellsMoreThanWhatWasHandedOut() {
+        Tried tried = Tried.file(
+                PATH, "困难群众帮扶情况统计表", "帮扶时间|帮扶类别|帮扶对象|对象类别|慰问品|帮扶措施", "2024-01-05|生活关爱|张大山|低保户|棉被一床、米两袋、食用油|发放慰问金");
+
+        assertThat(tried.at(3)).extracting(v -> v.get("content")).containsExactly("发放慰问金");
+    }
+
+    @Test
+    void whatWasHandedOutIsTheContentWhereNothingElseTellsIt() {
+        Tried tried = Tried.file(PATH, "困难群众帮扶情况统计表", "帮扶时间|帮扶类别|帮扶对象|对象类别|慰问品", "2024-01-05|生活关爱|张大山|低保户|棉被一床");
+
+        assertThat(tried.at(3)).extracting(v -> v.get("content")).containsExactly("棉被一床");
+    }
+
+    @Test
+    void theNameOfWhoRecommendsIsNoLevelThoughItsWordsCouldBe() {
+        Tried tried = Tried.file(
+                PATH,
+                "先进典型推荐表",
+                "推荐日期|推荐类别|姓名|主要事迹|推荐单位名称",
+                "2024-01-05|身边好人|张大山|拾金不昧|本村",
+                "2024-01-06|身边好人|李大河|孝老爱亲|本村");
+
+        assertThat(tried.at(3)).extracting(v -> v.get("level")).containsExactly((String) null);
+        assertThat(tried.rows()).isEqualTo("THAA");
+    }
+
+    @Test
+    void aQuestionWhetherSomethingIsBuiltAsksForIt() {
+        Tried tried = Tried.file(PATH, "新时代文明实践站基本情况表", "村（社区）|是否已建成科技科普平台|是否建立工作制度|是否配备体育健身器材", "前张岭村|是|否|是");
+
+        assertThat(tried.at(3))
+                .containsExactly(
+                        Map.of("unit", "999000100201", "science", "yes", "rules", "no", "sports_equipment", "yes"));
+    }
 }
