@@ -10,7 +10,7 @@ import org.cunbao.vocabulary.Cell;
 /** Walks over one sheet from top to bottom: settles the tables of a stretch of rows, then the class of each row in it. */
 final class SheetWalk {
 
-    private static final int WINDOW = 500;
+    static final int WINDOW = 500;
     private static final int AHEAD = 14;
     private static final int CARD_AHEAD = 40;
 
