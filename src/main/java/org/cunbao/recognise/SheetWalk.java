@@ -6,6 +6,7 @@ import org.cunbao.intake.Row;
 import org.cunbao.intake.UnreadableFile;
 import org.cunbao.normalise.TextKey;
 import org.cunbao.vocabulary.Cell;
+import org.cunbao.vocabulary.RowClass;
 
 /** Walks over one sheet from top to bottom: settles the tables of a stretch of rows, then the class of each row in it. */
 final class SheetWalk {
@@ -44,12 +45,14 @@ final class SheetWalk {
         for (int i = 0; i < band.tables().size(); i++) {
             classifiers.add(builder.classifier(band, i, merges));
         }
+        DayColumns days = new DayColumns(band.header(), merges);
         boolean first = true;
         Row next = peekOne();
         while (next != null && (first || next.number() <= band.lastSettledRow() || !beginsTable(band))) {
             first = false;
             lastRow = next.number();
-            visitor.row(next, band.classes(next, classifiers));
+            List<RowClass> classes = band.classes(next, classifiers);
+            visitor.row(classes.contains(RowClass.ACCEPTED) ? days.show(next) : next, classes);
             rows.take();
             next = peekOne();
         }

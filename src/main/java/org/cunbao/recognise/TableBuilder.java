@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.cunbao.definitions.Field;
 import org.cunbao.definitions.Form;
 import org.cunbao.intake.Row;
 import org.cunbao.intake.Sheet;
@@ -48,7 +47,7 @@ final class TableBuilder {
         if (nothing.isPresent()) {
             return nothing.get();
         }
-        return header.isPresent() ? band(window, header.get()) : Band.of(unknown(window));
+        return header.isPresent() ? band(window, header.get().withDays(window), merges) : Band.of(unknown(window));
     }
 
     /** Whether a card begins within the next few rows. */
@@ -89,17 +88,21 @@ final class TableBuilder {
                 .isPresent();
     }
 
-    private Band band(List<Row> window, Header header) throws UnreadableFile {
+    private Band band(List<Row> seen, Header header, Merges merges) throws UnreadableFile {
+        List<Row> window = new DayColumns(header, merges).show(seen);
         List<Row> above = window.stream()
                 .takeWhile(row -> row.number() < header.firstRow())
                 .toList();
-        Map<Integer, ColumnProfile> profiles = Profiles.below(header, window, lexicon);
-        List<List<HeaderColumn>> parts = SideBySide.split(header.columns(), above, lexicon);
+        Header joined = DayColumns.joined(header);
+        Map<Integer, ColumnProfile> profiles = Profiles.below(joined, window, lexicon);
+        List<List<HeaderColumn>> parts = SideBySide.split(joined.columns(), above, lexicon);
         List<Table> found = new ArrayList<>();
         for (List<HeaderColumn> part : parts) {
             found.add(table(window, parts.size() > 1 ? SideBySide.over(part, above) : above, header, part, profiles));
         }
-        return new Band(found, parts, header, Band.titleKeys(above));
+        List<List<HeaderColumn>> own =
+                parts.stream().map(part -> DayColumns.original(part, header)).toList();
+        return new Band(found, own, header, Band.titleKeys(above));
     }
 
     private Table table(
@@ -126,7 +129,9 @@ final class TableBuilder {
             evidence.add(winner.get().evidence());
             evidence.addAll(match.evidence());
             Map<Integer, Optional<String>> layout = hints.layouts().get(fingerprint);
-            read = layout == null ? uncaptioned(match, window, header) : Layouts.apply(match, layout);
+            read = layout == null
+                    ? TitleValues.uncaptioned(lexicon.words(match.form().id()), match, window, header)
+                    : Layouts.apply(match, layout);
             told = told.with(TitleValues.of(lexicon.words(match.form().id()), read, surveyed.titles(), window));
             noticed.addAll(findings.of(
                     read,
@@ -140,36 +145,17 @@ final class TableBuilder {
                 above.isEmpty() ? header.firstRow() : above.get(0).number(),
                 header.lastRow(),
                 columns.get(0).column(),
-                columns.get(columns.size() - 1).column());
+                DayColumns.lastOf(columns, header));
         return new Table(
                 ++tables,
                 winner.map(candidate -> candidate.match().form()),
                 false,
                 place,
                 fingerprint,
-                read,
+                DayColumns.whole(read, header),
                 told,
                 evidence,
                 noticed);
-    }
-
-    /** What numbered captions between the rows tell is not guessed from a column. */
-    private List<Column> uncaptioned(ColumnMatch match, List<Row> window, Header header) {
-        FormWords words = lexicon.words(match.form().id());
-        List<Row> captions = window.stream()
-                .filter(row -> row.number() > header.lastRow() && row.cells().size() == 1)
-                .filter(row -> RowWords.isNumberedCaption(row.cells().get(0).shown()))
-                .toList();
-        return match.columns().stream()
-                .map(column -> match.guessed().contains(column)
-                                && column.code().isEmpty()
-                                && column.field()
-                                        .filter(Field::required)
-                                        .filter(field -> TitleValues.hasCaption(words, field, captions))
-                                        .isPresent()
-                        ? column.left()
-                        : column)
-                .toList();
     }
 
     private List<Table> cards(List<Row> window, List<CardFinder.Card> found) throws UnreadableFile {
