@@ -68,13 +68,28 @@ final class CardFinder {
 
     /** Whether a row has label beside label, more of them known than not. */
     private boolean hasHeader(List<Row> rows) {
-        return rows.stream().limit(ROWS_LOOKED_AT).anyMatch(row -> {
-            List<Cell> cells = row.cells();
-            int width = cells.get(cells.size() - 1).column() - cells.get(0).column() + 1;
-            return cells.size() >= FEWEST_IN_HEADER
-                    && width == cells.size()
-                    && RowShape.of(row, lexicon).known() * 2 > cells.size();
-        });
+        return rows.stream()
+                .limit(ROWS_LOOKED_AT)
+                .anyMatch(row -> row.cells().size() >= FEWEST_IN_HEADER
+                        && isWithoutGap(row)
+                        && RowShape.of(row, lexicon).known() * 2 > row.cells().size());
+    }
+
+    private static boolean isWithoutGap(Row row) {
+        List<Cell> cells = row.cells();
+        return cells.get(cells.size() - 1).column() - cells.get(0).column() + 1 == cells.size();
+    }
+
+    /** Whether nothing but known labels stand beside each other under a title or a gap: a table's, above or below the card. */
+    private boolean isHeaderUnderTitle(List<Row> rows, int index) {
+        Row row = rows.get(index);
+        return row.cells().size() >= FEWEST_KNOWN
+                && (index == 0
+                        || rows.get(index - 1).cells().size() == 1
+                        || rows.get(index - 1).number() < row.number() - 1)
+                && isWithoutGap(row)
+                && RowShape.mayBeHeader(row)
+                && RowShape.of(row, lexicon).known() == row.cells().size();
     }
 
     /** The forms that a title above names; a card of one of them may have labels that are merely alike. */
@@ -122,6 +137,9 @@ final class CardFinder {
         CardLabels labels = new CardLabels(lexicon, words, alike);
         for (int i = 0; i < Math.min(rows.size(), ROWS_LOOKED_AT); i++) {
             Row row = rows.get(i);
+            if (isHeaderUnderTitle(rows, i)) {
+                break;
+            }
             Optional<Row> below = i + 1 < rows.size() ? Optional.of(rows.get(i + 1)) : Optional.empty();
             List<Column> found = labels.in(row, below);
             if (found.isEmpty() || first == 0 && row.cells().size() == 1 || RowWords.isSigned(row.cells())) {

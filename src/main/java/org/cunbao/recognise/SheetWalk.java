@@ -76,14 +76,19 @@ final class SheetWalk {
         boolean gap = first.number() > lastRow + 1;
         if (band.isCard()) {
             boolean above = isAlone(first) || RowWords.isNote(first.cells());
+            boolean title = isAlone(first) && !RowWords.isNote(first.cells());
             return above
-                    ? gap && !RowWords.isNote(first.cells()) || builder.beginsCard(rows.peek(CARD_AHEAD))
+                    ? gap && !RowWords.isNote(first.cells())
+                            || builder.beginsCard(rows.peek(CARD_AHEAD))
+                            || title && beginsWithHeader(band, ahead, gap)
                     : beginsAfterCard(first);
         }
         if (RowWords.isNote(first.cells()) && !gap && !builder.isOfAnother(band, first)) {
             return false;
         }
-        if (gap && isAlone(first) && builder.beginsCard(rows.peek(CARD_AHEAD))) {
+        boolean paper = isAlone(first)
+                && (gap || WordLists.isPaper(TextKey.of(first.cells().get(0).shown())));
+        if (paper && builder.beginsCard(rows.peek(CARD_AHEAD))) {
             return true;
         }
         return beginsWithHeader(band, ahead, gap);
