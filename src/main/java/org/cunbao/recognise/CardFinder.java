@@ -48,7 +48,7 @@ final class CardFinder {
         if (!hasLonelyLabels(rows)) {
             return Optional.empty();
         }
-        Set<String> named = hasHeader(rows) ? Set.of() : named(rows);
+        Set<String> named = hasHeader(rows) ? Set.of() : named(rows, lexicon);
         for (FormWords words : lexicon.forms()) {
             Card card = whole(rows, words, false);
             card = card == null && named.contains(words.form().id()) ? whole(rows, words, true) : card;
@@ -71,29 +71,20 @@ final class CardFinder {
         return rows.stream()
                 .limit(ROWS_LOOKED_AT)
                 .anyMatch(row -> row.cells().size() >= FEWEST_IN_HEADER
-                        && isWithoutGap(row)
+                        && RowShape.isWithoutGap(row)
                         && RowShape.of(row, lexicon).known() * 2 > row.cells().size());
     }
 
-    private static boolean isWithoutGap(Row row) {
-        List<Cell> cells = row.cells();
-        return cells.get(cells.size() - 1).column() - cells.get(0).column() + 1 == cells.size();
-    }
-
-    /** Whether nothing but known labels stand beside each other under a title or a gap: a table's, above or below the card. */
-    private boolean isHeaderUnderTitle(List<Row> rows, int index) {
-        Row row = rows.get(index);
-        return row.cells().size() >= FEWEST_KNOWN
-                && (index == 0
-                        || rows.get(index - 1).cells().size() == 1
-                        || rows.get(index - 1).number() < row.number() - 1)
-                && isWithoutGap(row)
-                && RowShape.mayBeHeader(row)
-                && RowShape.of(row, lexicon).known() == row.cells().size();
+    /** A table's header below the card, or under a title or a gap before it. */
+    private boolean isHeader(List<Row> rows, int index, boolean below) {
+        boolean under = index == 0
+                || rows.get(index - 1).cells().size() == 1
+                || rows.get(index - 1).number() < rows.get(index).number() - 1;
+        return (below || under) && RowShape.isOfLabelsOnly(rows.get(index), lexicon);
     }
 
     /** The forms that a title above names; a card of one of them may have labels that are merely alike. */
-    private Set<String> named(List<Row> rows) {
+    static Set<String> named(List<Row> rows, Lexicon lexicon) {
         Set<String> named = new HashSet<>();
         TitleEvidence evidence = new TitleEvidence(lexicon);
         rows.stream()
@@ -137,7 +128,7 @@ final class CardFinder {
         CardLabels labels = new CardLabels(lexicon, words, alike);
         for (int i = 0; i < Math.min(rows.size(), ROWS_LOOKED_AT); i++) {
             Row row = rows.get(i);
-            if (isHeaderUnderTitle(rows, i)) {
+            if (isHeader(rows, i, first > 0)) {
                 break;
             }
             Optional<Row> below = i + 1 < rows.size() ? Optional.of(rows.get(i + 1)) : Optional.empty();
