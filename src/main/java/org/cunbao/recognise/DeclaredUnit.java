@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cunbao.intake.Row;
+import org.cunbao.vocabulary.Cell;
 
 /** What a line by a table declares as the unit that it is of: {@code 填报单位：东河村}, {@code 报送单位（盖章）：…}. */
 final class DeclaredUnit {
@@ -17,15 +18,25 @@ final class DeclaredUnit {
 
     /** The words behind the label, as far as the next label's colon; empty where nothing is declared. */
     static Optional<String> in(Row row) {
-        String text = TableBuilder.joined(row);
-        if (text.indexOf('：') < 0 && text.indexOf(':') < 0) {
+        if (!mayStandIn(row)) {
             return Optional.empty();
         }
+        String text = TableBuilder.joined(row);
         Matcher label = LABEL.matcher(text);
         return label.find()
                 ? Optional.of(text.substring(label.end()).split("[：:]", 2)[0].strip())
                         .filter(words -> !words.isEmpty())
                 : Optional.empty();
+    }
+
+    /** The cheap question before the dear one: whether a cell has a colon. */
+    static boolean mayStandIn(Row row) {
+        for (Cell cell : row.cells()) {
+            if (cell.raw().indexOf('：') > 0 || cell.raw().indexOf(':') > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first of the words. */

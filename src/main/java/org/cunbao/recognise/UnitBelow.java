@@ -71,14 +71,16 @@ final class UnitBelow {
     }
 
     private void take(Row row, int after) {
-        if (ended || row.number() <= after) {
+        boolean nothingSoFar = waiting == null && found.isEmpty();
+        if (ended || row.number() <= after || nothingSoFar && !DeclaredUnit.mayStandIn(row)) {
             return;
         }
         if (RowWords.isNote(row.cells())) {
             waiting = waiting == null && DeclaredUnit.in(row).isPresent() ? row : waiting;
             return;
         }
-        boolean header = row.cells().size() > 2
+        boolean header = !nothingSoFar
+                && row.cells().size() > 2
                 && RowShape.mayBeHeader(row)
                 && RowShape.of(row, lexicon).isKnownHeader();
         if (header && waiting != null) {
