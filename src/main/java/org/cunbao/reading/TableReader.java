@@ -12,6 +12,7 @@ import org.cunbao.intake.Row;
 import org.cunbao.recognise.CaptionValue;
 import org.cunbao.recognise.Column;
 import org.cunbao.recognise.Merges;
+import org.cunbao.recognise.PairedText;
 import org.cunbao.recognise.Recogniser;
 import org.cunbao.recognise.Table;
 import org.cunbao.vocabulary.Cell;
@@ -161,7 +162,8 @@ final class TableReader {
             table.columns().forEach(column -> physical.add(column.row()));
             RowValues values = rows.read(
                     physical.first(),
-                    column -> Optional.ofNullable(card.get(new Place(column.row(), column.column()))),
+                    column -> Optional.ofNullable(card.get(new Place(column.row(), column.column())))
+                            .flatMap(cell -> PairedText.part(cell, column, table.columns())),
                     context(),
                     defaults);
             post(values, physical);

@@ -1,9 +1,11 @@
 package org.cunbao.recognise;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.cunbao.intake.Row;
 import org.cunbao.normalise.TextKey;
 import org.cunbao.vocabulary.RowClass;
@@ -28,6 +30,13 @@ record Band(List<Table> tables, List<List<HeaderColumn>> headers, Header header,
     static Band ofCards(List<Table> cards) {
         return new Band(
                 cards, cards.stream().map(card -> List.<HeaderColumn>of()).toList(), NO_HEADER, Set.of());
+    }
+
+    /** The comparison keys of the rows above a header. */
+    static Set<String> titleKeys(List<Row> above) {
+        return above.stream()
+                .map(row -> TextKey.of(TableBuilder.joined(row)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     boolean isCard() {

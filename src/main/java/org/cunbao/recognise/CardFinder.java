@@ -48,7 +48,7 @@ final class CardFinder {
         if (!hasLonelyLabels(rows)) {
             return Optional.empty();
         }
-        Set<String> named = hasHeader(rows) ? Set.of() : named(rows);
+        Set<String> named = hasHeader(rows) ? Set.of() : named(rows, lexicon);
         for (FormWords words : lexicon.forms()) {
             Card card = whole(rows, words, false);
             card = card == null && named.contains(words.form().id()) ? whole(rows, words, true) : card;
@@ -68,17 +68,23 @@ final class CardFinder {
 
     /** Whether a row has label beside label, more of them known than not. */
     private boolean hasHeader(List<Row> rows) {
-        return rows.stream().limit(ROWS_LOOKED_AT).anyMatch(row -> {
-            List<Cell> cells = row.cells();
-            int width = cells.get(cells.size() - 1).column() - cells.get(0).column() + 1;
-            return cells.size() >= FEWEST_IN_HEADER
-                    && width == cells.size()
-                    && RowShape.of(row, lexicon).known() * 2 > cells.size();
-        });
+        return rows.stream()
+                .limit(ROWS_LOOKED_AT)
+                .anyMatch(row -> row.cells().size() >= FEWEST_IN_HEADER
+                        && RowShape.isWithoutGap(row)
+                        && RowShape.of(row, lexicon).known() * 2 > row.cells().size());
+    }
+
+    /** A table's header below the card, or under a title or a gap before it. */
+    private boolean isHeader(List<Row> rows, int index, boolean below) {
+        boolean under = index == 0
+                || rows.get(index - 1).cells().size() == 1
+                || rows.get(index - 1).number() < rows.get(index).number() - 1;
+        return (below || under) && RowShape.isOfLabelsOnly(rows.get(index), lexicon);
     }
 
     /** The forms that a title above names; a card of one of them may have labels that are merely alike. */
-    private Set<String> named(List<Row> rows) {
+    static Set<String> named(List<Row> rows, Lexicon lexicon) {
         Set<String> named = new HashSet<>();
         TitleEvidence evidence = new TitleEvidence(lexicon);
         rows.stream()
@@ -122,6 +128,9 @@ final class CardFinder {
         CardLabels labels = new CardLabels(lexicon, words, alike);
         for (int i = 0; i < Math.min(rows.size(), ROWS_LOOKED_AT); i++) {
             Row row = rows.get(i);
+            if (isHeader(rows, i, first > 0)) {
+                break;
+            }
             Optional<Row> below = i + 1 < rows.size() ? Optional.of(rows.get(i + 1)) : Optional.empty();
             List<Column> found = labels.in(row, below);
             if (found.isEmpty() || first == 0 && row.cells().size() == 1 || RowWords.isSigned(row.cells())) {

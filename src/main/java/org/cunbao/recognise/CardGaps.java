@@ -36,7 +36,7 @@ final class CardGaps {
         int first = above(rows, columns, valueColumns);
         for (Row row : rows) {
             boolean within = row.number() >= card.firstRow() && row.number() <= last + 1;
-            if (within && !RowWords.isNote(row.cells())) {
+            if (within && !RowWords.isNote(row.cells()) && !RowShape.isOfLabelsOnly(row, lexicon)) {
                 List<Column> found = unknown(row, columns, valueColumns);
                 columns.addAll(found);
                 last = found.isEmpty() ? last : Math.max(last, row.number());

@@ -30,9 +30,14 @@ final class CardTables {
 
     private List<CardFinder.Card> cards(List<Row> window) {
         List<CardFinder.Card> transposed = new Transposed(lexicon, units).find(window);
-        return transposed.isEmpty()
-                ? new CardFinder(lexicon).find(window).map(CardParts::split).orElse(List.of())
-                : transposed;
+        if (!transposed.isEmpty()) {
+            return transposed;
+        }
+        List<CardFinder.Card> beside =
+                new CardFinder(lexicon).find(window).map(CardParts::split).orElse(List.of());
+        return beside.isEmpty()
+                ? new PairedCards(lexicon).find(window).map(List::of).orElse(List.of())
+                : beside;
     }
 
     /** Whether a card begins within the next few rows. */

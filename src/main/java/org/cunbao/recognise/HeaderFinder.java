@@ -40,7 +40,7 @@ final class HeaderFinder {
         int byShape = -1;
         int body = 0;
         for (int i = 0; i < last; i++) {
-            Row row = withoutNote(rows.get(i));
+            Row row = withoutYear(withoutNote(rows.get(i)), i);
             RowShape shape = RowShape.of(row, lexicon);
             body += byShape >= 0 && shape.labels() < shape.cells() && shape.cells() >= MOST_HEADER_ROWS ? 1 : 0;
             body += byShape >= 0 && RowWords.isNothing(row.cells()) ? 1 : 0;
@@ -66,6 +66,18 @@ final class HeaderFinder {
                 && cells.get(last).column() > cells.get(last - 1).column() + 1
                 && RowShape.isLabelAndValue(cells.get(last).shown());
         return note ? new Row(row.number(), row.hidden(), cells.subList(0, last)) : row;
+    }
+
+    /** The row without a year over month and day, which would be no label by itself. */
+    private Row withoutYear(Row row, int index) {
+        if (index + 1 == rows.size() || row.cells().size() < 2 || !RowShape.tellsYear(row)) {
+            return row;
+        }
+        Row below = rows.get(index + 1);
+        List<Cell> left = row.cells().stream()
+                .filter(cell -> !DayParts.isYearOver(cell, below))
+                .toList();
+        return left.isEmpty() ? row : new Row(row.number(), row.hidden(), left);
     }
 
     /** A header of two columns: one of its words is known, and every row below fills both. */

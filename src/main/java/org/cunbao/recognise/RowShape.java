@@ -1,6 +1,7 @@
 package org.cunbao.recognise;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.cunbao.intake.Row;
@@ -17,6 +18,7 @@ import org.cunbao.vocabulary.Cell;
 record RowShape(int cells, int labels, int known, int distinct) {
 
     private static final int LONGEST_LABEL = 22;
+    private static final int FEWEST_LABELS = 3;
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年?度?");
     private static final Pattern LABEL_AND_VALUE = Pattern.compile(".{1,12}[：:].*", Pattern.DOTALL);
 
@@ -93,5 +95,24 @@ record RowShape(int cells, int labels, int known, int distinct) {
     /** A header by its shape alone: three or more different short texts. */
     boolean couldBeHeader() {
         return cells >= 3 && labels == cells && distinct == cells;
+    }
+
+    /** Whether its cells stand beside each other. */
+    static boolean isWithoutGap(Row row) {
+        List<Cell> cells = row.cells();
+        return cells.get(cells.size() - 1).column() - cells.get(0).column() + 1 == cells.size();
+    }
+
+    /** Three or more known labels beside each other and nothing else: no row of a card, nor what stands over a list. */
+    static boolean isOfLabelsOnly(Row row, Lexicon lexicon) {
+        return row.cells().size() >= FEWEST_LABELS
+                && isWithoutGap(row)
+                && mayBeHeader(row)
+                && row.cells().stream().allMatch(cell -> isPlainLabel(cell, lexicon));
+    }
+
+    private static boolean isPlainLabel(Cell cell, Lexicon lexicon) {
+        String key = HeaderText.key(cell.shown());
+        return lexicon.isLabelText(cell.shown()) && !lexicon.isCode(key) && !WordLists.LIST_HEADS.contains(key);
     }
 }

@@ -6,11 +6,12 @@ import org.cunbao.intake.Row;
 import org.cunbao.intake.UnreadableFile;
 import org.cunbao.normalise.TextKey;
 import org.cunbao.vocabulary.Cell;
+import org.cunbao.vocabulary.RowClass;
 
 /** Walks over one sheet from top to bottom: settles the tables of a stretch of rows, then the class of each row in it. */
 final class SheetWalk {
 
-    private static final int WINDOW = 500;
+    static final int WINDOW = 500;
     private static final int AHEAD = 14;
     private static final int CARD_AHEAD = 40;
 
@@ -44,12 +45,14 @@ final class SheetWalk {
         for (int i = 0; i < band.tables().size(); i++) {
             classifiers.add(builder.classifier(band, i, merges));
         }
+        DayColumns days = new DayColumns(band.header(), merges);
         boolean first = true;
         Row next = peekOne();
         while (next != null && (first || next.number() <= band.lastSettledRow() || !beginsTable(band))) {
             first = false;
             lastRow = next.number();
-            visitor.row(next, band.classes(next, classifiers));
+            List<RowClass> classes = band.classes(next, classifiers);
+            visitor.row(classes.contains(RowClass.ACCEPTED) ? days.show(next) : next, classes);
             rows.take();
             next = peekOne();
         }
@@ -73,14 +76,19 @@ final class SheetWalk {
         boolean gap = first.number() > lastRow + 1;
         if (band.isCard()) {
             boolean above = isAlone(first) || RowWords.isNote(first.cells());
+            boolean title = isAlone(first) && !RowWords.isNote(first.cells());
             return above
-                    ? gap && !RowWords.isNote(first.cells()) || builder.beginsCard(rows.peek(CARD_AHEAD))
+                    ? gap && !RowWords.isNote(first.cells())
+                            || builder.beginsCard(rows.peek(CARD_AHEAD))
+                            || title && beginsWithHeader(band, ahead, gap)
                     : beginsAfterCard(first);
         }
         if (RowWords.isNote(first.cells()) && !gap && !builder.isOfAnother(band, first)) {
             return false;
         }
-        if (gap && isAlone(first) && builder.beginsCard(rows.peek(CARD_AHEAD))) {
+        boolean paper = isAlone(first)
+                && (gap || WordLists.isPaper(TextKey.of(first.cells().get(0).shown())));
+        if (paper && builder.beginsCard(rows.peek(CARD_AHEAD))) {
             return true;
         }
         return beginsWithHeader(band, ahead, gap);

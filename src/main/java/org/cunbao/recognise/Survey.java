@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cunbao.intake.Row;
 import org.cunbao.intake.Sheet;
+import org.cunbao.intake.UnreadableFile;
 import org.cunbao.normalise.PeriodText;
 import org.cunbao.normalise.TextKey;
 import org.cunbao.normalise.UnitNames;
@@ -21,12 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Asks a table's surroundings, in the order of counting rules section 2, whose it is and for when: title, sheet's
- * name, lines near it, then what the sheet's first table was told, the file's name, its folders.
+ * name, lines near it, lines below it that declare a unit, then what the sheet's first table was told, the file's name, its folders.
  */
 final class Survey {
 
-    private static final Pattern DECLARED = Pattern.compile(
-            "(?:填报|填表|报送|上报|所在|编制)?(?:单位|村名|村居|村别|村[（(]社区[）)]|行政村)(?:名称)?(?:[（(]盖?章[）)])?\\s*[：:]\\s*([^\\s：:]+)");
+    static final String BELOW = "below";
 
     private final UnitNames units;
     private final Sheet sheet;
@@ -40,7 +39,12 @@ final class Survey {
         this.first = first;
     }
 
-    Surveyed of(List<Row> above) {
+    /** The lines below the table that declare its unit; asked for only where nothing above it names a village. */
+    interface Below {
+        List<Row> rows() throws UnreadableFile;
+    }
+
+    Surveyed of(List<Row> above, Below below) throws UnreadableFile {
         List<String> titles = texts(above, false);
         List<String> banners = texts(above, true);
         UnitTeller unit = new UnitTeller(units);
@@ -52,15 +56,36 @@ final class Survey {
         banners.forEach(text -> period.source("banner", text));
         period.source("sheet", sheet.name());
         List<Finding> findings = new ArrayList<>();
-        if (unit.unit().isEmpty()) {
-            above.forEach(row -> similar(row).ifPresent(findings::add));
-        }
+        List<Row> foot = unit.namesVillage() || hints.unit().isPresent() ? List.of() : below.rows();
+        unit.source(
+                BELOW,
+                foot.stream().flatMap(row -> DeclaredUnit.in(row).stream()).collect(Collectors.joining(" ")));
         boolean silentUnit = unit.unit().isEmpty();
+        if (silentUnit) {
+            Stream.concat(above.stream(), foot.stream())
+                    .forEach(row -> similar(row).ifPresent(findings::add));
+        }
+        if (!foot.isEmpty() && unit.namesVillage()) {
+            disagreeing(unit.unit().orElseThrow(), foot.get(0)).ifPresent(findings::add);
+        }
         askFile(unit, period);
         Told told = told(unit, period, silentUnit, titles);
         List<Evidence> evidence = new ArrayList<>(unit.evidence());
         evidence.addAll(period.evidence());
         return new Surveyed(told, titles, evidence, findings);
+    }
+
+    /** Another village in the name of the file or of a folder than the one declared below: the table's own word is taken. */
+    private Optional<Finding> disagreeing(String taken, Row row) {
+        return Stream.concat(Stream.of(Paths.baseName(hints.path())), Paths.folders(hints.path()).stream())
+                .filter(name -> UnitCaption.village(units.find(name).stream()).isPresent())
+                .findFirst()
+                .filter(name -> !UnitCaption.village(units.find(name).stream()).equals(Optional.of(taken)))
+                .map(name -> Finding.of(
+                        FindingCode.UNIT_DISAGREES,
+                        Origin.row(sheet.number(), row.number()),
+                        DeclaredUnit.name(row).orElse(""),
+                        name));
     }
 
     private void askFile(UnitTeller unit, PeriodTeller period) {
@@ -110,14 +135,15 @@ final class Survey {
 
     /** A declared unit that is no known name but resembles one: said, never taken. */
     private Optional<Finding> similar(Row row) {
-        Matcher declared = DECLARED.matcher(TableBuilder.joined(row));
-        if (!declared.find() || !units.find(declared.group(1)).isEmpty()) {
+        Optional<String> declared =
+                DeclaredUnit.name(row).filter(name -> units.find(name).isEmpty());
+        if (declared.isEmpty()) {
             return Optional.empty();
         }
-        String names = units.similar(declared.group(1)).stream().map(Unit::name).collect(Collectors.joining("、"));
+        String names = units.similar(declared.get()).stream().map(Unit::name).collect(Collectors.joining("、"));
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Finding.of(
-                        FindingCode.UNIT_SIMILAR, Origin.row(sheet.number(), row.number()), declared.group(1), names));
+                        FindingCode.UNIT_SIMILAR, Origin.row(sheet.number(), row.number()), declared.get(), names));
     }
 }

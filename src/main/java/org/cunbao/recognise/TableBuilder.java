@@ -1,16 +1,15 @@
 package org.cunbao.recognise;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.cunbao.definitions.Field;
 import org.cunbao.definitions.Form;
 import org.cunbao.intake.Row;
 import org.cunbao.intake.Sheet;
+import org.cunbao.intake.UnreadableFile;
 import org.cunbao.normalise.TextKey;
 import org.cunbao.normalise.UnitNames;
 import org.cunbao.vocabulary.Cell;
@@ -26,6 +25,7 @@ final class TableBuilder {
     private final Hints hints;
     private final CardTables cards;
     private @Nullable Told first;
+    private boolean endsBelow;
     private int tables;
 
     TableBuilder(Lexicon lexicon, UnitNames units, Sheet sheet, Hints hints) {
@@ -36,7 +36,7 @@ final class TableBuilder {
         this.cards = new CardTables(lexicon, units);
     }
 
-    Band next(List<Row> window, Merges merges) {
+    Band next(List<Row> window, Merges merges) throws UnreadableFile {
         List<CardFinder.Card> inSight = cards.find(window);
         if (!inSight.isEmpty()) {
             return Band.ofCards(cards(window, inSight));
@@ -47,7 +47,7 @@ final class TableBuilder {
         if (nothing.isPresent()) {
             return nothing.get();
         }
-        return header.map(found -> band(window, found)).orElseGet(() -> Band.of(unknown(window)));
+        return header.isPresent() ? band(window, header.get().withDays(window), merges) : Band.of(unknown(window));
     }
 
     /** Whether a card begins within the next few rows. */
@@ -88,17 +88,21 @@ final class TableBuilder {
                 .isPresent();
     }
 
-    private Band band(List<Row> window, Header header) {
+    private Band band(List<Row> seen, Header header, Merges merges) throws UnreadableFile {
+        List<Row> window = new DayColumns(header, merges).show(seen);
         List<Row> above = window.stream()
                 .takeWhile(row -> row.number() < header.firstRow())
                 .toList();
-        Map<Integer, ColumnProfile> profiles = Profiles.below(header, window, lexicon);
-        List<List<HeaderColumn>> parts = SideBySide.split(header.columns(), above, lexicon);
+        Header joined = DayColumns.joined(header);
+        Map<Integer, ColumnProfile> profiles = Profiles.below(joined, window, lexicon);
+        List<List<HeaderColumn>> parts = SideBySide.split(joined.columns(), above, lexicon);
         List<Table> found = new ArrayList<>();
         for (List<HeaderColumn> part : parts) {
             found.add(table(window, parts.size() > 1 ? SideBySide.over(part, above) : above, header, part, profiles));
         }
-        return new Band(found, parts, header, titleKeys(above));
+        List<List<HeaderColumn>> own =
+                parts.stream().map(part -> DayColumns.original(part, header)).toList();
+        return new Band(found, own, header, Band.titleKeys(above));
     }
 
     private Table table(
@@ -106,9 +110,10 @@ final class TableBuilder {
             List<Row> above,
             Header header,
             List<HeaderColumn> columns,
-            Map<Integer, ColumnProfile> profiles) {
+            Map<Integer, ColumnProfile> profiles)
+            throws UnreadableFile {
         TableFindings findings = new TableFindings(sheet, header, columns, profiles);
-        Surveyed surveyed = survey(above);
+        Surveyed surveyed = survey(above, () -> UnitBelow.rows(sheet, window, header.lastRow(), lexicon));
         FormChooser chooser = new FormChooser(lexicon, units);
         List<FormChooser.Candidate> candidates = hints.form().isPresent()
                 ? chooser.only(hints.form().get(), columns, profiles)
@@ -124,7 +129,9 @@ final class TableBuilder {
             evidence.add(winner.get().evidence());
             evidence.addAll(match.evidence());
             Map<Integer, Optional<String>> layout = hints.layouts().get(fingerprint);
-            read = layout == null ? uncaptioned(match, window, header) : Layouts.apply(match, layout);
+            read = layout == null
+                    ? TitleValues.uncaptioned(lexicon.words(match.form().id()), match, window, header)
+                    : Layouts.apply(match, layout);
             told = told.with(TitleValues.of(lexicon.words(match.form().id()), read, surveyed.titles(), window));
             noticed.addAll(findings.of(
                     read,
@@ -138,49 +145,32 @@ final class TableBuilder {
                 above.isEmpty() ? header.firstRow() : above.get(0).number(),
                 header.lastRow(),
                 columns.get(0).column(),
-                columns.get(columns.size() - 1).column());
+                DayColumns.lastOf(columns, header));
         return new Table(
                 ++tables,
                 winner.map(candidate -> candidate.match().form()),
                 false,
                 place,
                 fingerprint,
-                read,
+                DayColumns.whole(read, header),
                 told,
                 evidence,
                 noticed);
     }
 
-    /** What numbered captions between the rows tell is not guessed from a column. */
-    private List<Column> uncaptioned(ColumnMatch match, List<Row> window, Header header) {
-        FormWords words = lexicon.words(match.form().id());
-        List<Row> captions = window.stream()
-                .filter(row -> row.number() > header.lastRow() && row.cells().size() == 1)
-                .filter(row -> RowWords.isNumberedCaption(row.cells().get(0).shown()))
-                .toList();
-        return match.columns().stream()
-                .map(column -> match.guessed().contains(column)
-                                && column.code().isEmpty()
-                                && column.field()
-                                        .filter(Field::required)
-                                        .filter(field -> TitleValues.hasCaption(words, field, captions))
-                                        .isPresent()
-                        ? column.left()
-                        : column)
-                .toList();
-    }
-
-    private List<Table> cards(List<Row> window, List<CardFinder.Card> found) {
+    private List<Table> cards(List<Row> window, List<CardFinder.Card> found) throws UnreadableFile {
         int first = found.get(0).firstRow();
         List<Row> above = window.stream().takeWhile(row -> row.number() < first).toList();
         int top = above.isEmpty() ? first : above.get(0).number();
-        List<Table> read = CardTables.tables(found, tables + 1, top, survey(above));
+        Surveyed surveyed =
+                survey(above, () -> UnitBelow.card(window, found.get(0).lastRow()));
+        List<Table> read = CardTables.tables(found, tables + 1, top, surveyed);
         tables += read.size();
         return read;
     }
 
     /** A paper whose title names one form, with nothing below it but that there was nothing: it reports that form as empty. */
-    private Optional<Band> nothing(List<Row> window, Optional<Header> header) {
+    private Optional<Band> nothing(List<Row> window, Optional<Header> header) throws UnreadableFile {
         int before = header.map(Header::firstRow).orElse(Integer.MAX_VALUE);
         Optional<Row> nothing = window.stream()
                 .takeWhile(row -> row.number() < before && row.cells().size() <= 2)
@@ -192,7 +182,7 @@ final class TableBuilder {
         int at = nothing.get().number();
         List<Row> above = window.stream().takeWhile(row -> row.number() < at).toList();
         Optional<Form> form = new FormChooser(lexicon, units).named(surroundings(above));
-        Surveyed surveyed = survey(above);
+        Surveyed surveyed = survey(above, () -> UnitBelow.rows(sheet, window, at, lexicon));
         Table.Place place = new Table.Place(above.isEmpty() ? at : above.get(0).number(), at - 1, 1, 1);
         return form.map(known -> new Band(
                 List.of(new Table(
@@ -207,11 +197,11 @@ final class TableBuilder {
                         surveyed.findings())),
                 List.of(List.of()),
                 new Header(at, at - 1, List.of()),
-                titleKeys(above)));
+                Band.titleKeys(above)));
     }
 
-    private Table unknown(List<Row> window) {
-        Surveyed surveyed = survey(List.of());
+    private Table unknown(List<Row> window) throws UnreadableFile {
+        Surveyed surveyed = survey(List.of(), List::of);
         Table.Place place = new Table.Place(window.get(0).number(), 0, 1, 1);
         return new Table(
                 ++tables,
@@ -225,8 +215,10 @@ final class TableBuilder {
                 List.of(TableFindings.noTable(sheet)));
     }
 
-    private Surveyed survey(List<Row> above) {
-        Surveyed surveyed = new Survey(units, sheet, hints, first).of(above);
+    private Surveyed survey(List<Row> above, Survey.Below below) throws UnreadableFile {
+        List<Row> own = endsBelow ? UnitBelow.withoutEnd(above) : above;
+        Surveyed surveyed = new Survey(units, sheet, hints, first).of(own, below);
+        endsBelow = surveyed.evidence().stream().anyMatch(item -> item.by().equals(Survey.BELOW));
         first = first == null ? surveyed.told() : first;
         return surveyed;
     }
@@ -237,10 +229,6 @@ final class TableBuilder {
                 .map(TableBuilder::joined)
                 .toList();
         return new FormChooser.Surroundings(titles, sheet.name(), Paths.baseName(hints.path()), List.of());
-    }
-
-    private static Set<String> titleKeys(List<Row> above) {
-        return above.stream().map(row -> TextKey.of(joined(row))).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     static String joined(Row row) {

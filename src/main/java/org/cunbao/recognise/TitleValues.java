@@ -75,4 +75,22 @@ final class TitleValues {
                         .filter(value -> value.field().equals(field))
                         .isPresent());
     }
+
+    /** What numbered captions between the rows tell is not guessed from a column. */
+    static List<Column> uncaptioned(FormWords words, ColumnMatch match, List<Row> window, Header header) {
+        List<Row> captions = window.stream()
+                .filter(row -> row.number() > header.lastRow() && row.cells().size() == 1)
+                .filter(row -> RowWords.isNumberedCaption(row.cells().get(0).shown()))
+                .toList();
+        return match.columns().stream()
+                .map(column -> match.guessed().contains(column)
+                                && column.code().isEmpty()
+                                && column.field()
+                                        .filter(Field::required)
+                                        .filter(field -> hasCaption(words, field, captions))
+                                        .isPresent()
+                        ? column.left()
+                        : column)
+                .toList();
+    }
 }

@@ -19,6 +19,7 @@ import org.cunbao.vocabulary.Cell;
 final class Transposed {
 
     private static final int FEWEST_KNOWN = 3;
+    private static final int FEWEST_LINES = 2;
     private static final int FEWEST_RECORDS = 2;
     private static final int ROWS_LOOKED_AT = 60;
     private static final int LONGEST_LABEL = 30;
@@ -35,17 +36,24 @@ final class Transposed {
     List<CardFinder.Card> find(List<Row> rows) {
         List<Row> near = rows.subList(0, Math.min(rows.size(), ROWS_LOOKED_AT));
         int column = labelColumn(near);
-        List<CardFinder.Card> best = List.of();
         if (column == 0) {
-            return best;
+            return List.of();
         }
-        for (FormWords words : lexicon.forms()) {
-            List<CardFinder.Card> cards = read(near, words, column);
-            if (!cards.isEmpty() && (best.isEmpty() || known(cards) > known(best))) {
-                best = cards;
-            }
+        List<List<CardFinder.Card>> found = lexicon.forms().stream()
+                .map(words -> read(near, words, column))
+                .filter(cards -> !cards.isEmpty())
+                .toList();
+        long most = found.stream().mapToLong(Transposed::known).max().orElse(0);
+        List<List<CardFinder.Card>> best =
+                found.stream().filter(cards -> known(cards) == most).toList();
+        if (most == FEWEST_LINES && best.size() > 1) {
+            Set<String> named = CardFinder.named(rows, lexicon);
+            best = best.stream()
+                    .filter(cards -> named.contains(cards.get(0).words().form().id()))
+                    .toList();
+            return best.size() == 1 ? best.get(0) : List.of();
         }
-        return best;
+        return best.isEmpty() ? List.of() : best.get(0);
     }
 
     private static long known(List<CardFinder.Card> cards) {
@@ -54,7 +62,7 @@ final class Transposed {
                 .count();
     }
 
-    /** The column in which three rows or more begin with a label that has two cells or more beside it; 0 for none. */
+    /** The column in which two rows or more begin with a label that has two cells or more beside it; 0 for none. */
     private int labelColumn(List<Row> rows) {
         int column = 0;
         int count = 0;
@@ -67,7 +75,7 @@ final class Transposed {
             column = label ? first.column() : column;
             count += label ? 1 : 0;
         }
-        return count >= FEWEST_KNOWN ? column : 0;
+        return count >= FEWEST_LINES ? column : 0;
     }
 
     private static boolean mayBeLabel(Cell cell) {
@@ -79,7 +87,8 @@ final class Transposed {
         long known = lines.stream()
                 .filter(row -> label(row, words, column).isPresent())
                 .count();
-        if (known < FEWEST_KNOWN || known * 2 < lines.size()) {
+        boolean two = known == FEWEST_LINES && isOfTwo(lines, column, words);
+        if (!two && known < FEWEST_KNOWN || known * 2 < lines.size()) {
             return List.of();
         }
         RecordColumns records = new RecordColumns(lines, column, words);
@@ -91,6 +100,28 @@ final class Transposed {
         List<Column> shared = new ArrayList<>(above(rows, lines.get(0), words, at));
         shared.addAll(first.columns());
         return isWhole(shared, words) ? records(shared, words, at) : List.of();
+    }
+
+    /** Two lines alone are a table where both fill the same cells without a gap, none of them with a label. */
+    private boolean isOfTwo(List<Row> lines, int column, FormWords words) {
+        return lines.size() == FEWEST_LINES
+                && columns(lines.get(0)).equals(columns(lines.get(1)))
+                && lines.stream()
+                        .allMatch(row -> row.cells().get(row.cells().size() - 1).column()
+                                        == column + row.cells().size() - 1
+                                && hasNoLabelBeside(row, label(row, words, column), words));
+    }
+
+    /** Whether none of the cells beside a label is one, but for words of the list that it asks for. */
+    private boolean hasNoLabelBeside(Row row, Optional<Field> label, FormWords words) {
+        Set<String> codes = label.map(field -> words.of(field).codes().keySet()).orElse(Set.of());
+        return row.cells().stream()
+                .skip(1)
+                .noneMatch(cell -> lexicon.isLabelText(cell.shown()) && !codes.contains(HeaderText.key(cell.shown())));
+    }
+
+    private static List<Integer> columns(Row row) {
+        return row.cells().stream().map(Cell::column).toList();
     }
 
     /** The rows from the first label on, without a gap, until a label comes again or a row begins with none. */

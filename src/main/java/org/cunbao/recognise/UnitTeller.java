@@ -57,6 +57,11 @@ final class UnitTeller {
         return village.or(() -> several.isEmpty() ? township : Optional.empty());
     }
 
+    /** Whether one village or community is named already. */
+    boolean namesVillage() {
+        return village.isPresent();
+    }
+
     List<String> several() {
         return unit().isPresent() ? List.of() : several;
     }

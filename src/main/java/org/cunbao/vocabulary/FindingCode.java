@@ -124,6 +124,11 @@ public enum FindingCode {
             WARNING,
             "“{0}”不是登记的单位名称，与{1}相近，没有采用。请写全称，或把它登记为别名。",
             "\"{0}\" is no known unit; it resembles {1} and was not used. Write the full name, or add an alias."),
+    UNIT_DISAGREES(
+            "unit.disagrees",
+            WARNING,
+            "表下写的是“{0}”，文件名或文件夹写的是“{1}”，以表内所写为准。如有误，请用 assign 指定。",
+            "Below the table stands \"{0}\", the file or folder is called \"{1}\"; the table's own word was taken. If that is wrong, say it with assign."),
     UNIT_SUCCEEDED(
             "unit.succeeded", INFO, "“{0}”已并入{1}，这张表计入{1}。", "\"{0}\" has become {1}; the table counts for {1}."),
     UNIT_AMBIGUOUS(

@@ -287,4 +287,65 @@ class CardLayoutTests {
         assertThat(tried.rows()).isEqualTo("NAAABNAAA");
         assertThat(tried.submissions()).containsExactly("volunteer 201 2024Q1 1/1", "volunteer 001 2024Q1 1/1");
     }
+
+    @Test
+    void twoLabelsAreEnoughForATableOnItsSide() {
+        Tried tried = Tried.file(PATH, "志愿者花名册", "姓名|张大山|李大河|王小川", "人员类别|党员|学生|文化能人");
+        Tried bare = Tried.file(PATH, "姓名|张大山|李大河", "人员类别|党员|学生");
+        Tried below = Tried.file(PATH, "志愿者花名册", "姓名|张大山|李大河", "人员类别|党员|学生", "填表人：王小川");
+
+        assertThat(tried.rows()).isEqualTo("TAA");
+        assertThat(tried.at(2))
+                .containsExactly(
+                        Map.of("name", "张大山", "category", "party_member"),
+                        Map.of("name", "李大河", "category", "student"),
+                        Map.of("name", "王小川", "category", "cultural_talent"));
+        assertThat(tried.submissions()).containsExactly("volunteer 201 2024Q1 3/3");
+        assertThat(bare.submissions()).containsExactly("volunteer 201 2024Q1 2/2");
+        assertThat(below.rows()).isEqualTo("TAAN");
+        assertThat(below.submissions()).containsExactly("volunteer 201 2024Q1 2/2");
+    }
+
+    @Test
+    void twoLinesOfACardAreNoTableOnItsSide() {
+        Tried tried = Tried.file(PATH, "志愿者登记表", "姓名|张大山|性别|男", "人员类别|党员|联系电话|13800000001");
+
+        assertThat(tried.at(2)).containsExactly(ZHANG);
+        assertThat(tried.submissions()).containsExactly("volunteer 201 2024Q1 1/1");
+    }
+
+    @Test
+    void ofTwoLabelsTheTitleSaysWhoseTheyAre() {
+        Tried team = Tried.file(PATH, "队伍登记表", "名称|腰鼓队|红马甲志愿服务队", "类别|文艺演出队|志愿服务队");
+
+        assertThat(team.submissions()).containsExactly("team 201 2024Q1 2/2");
+        assertThat(team.at(2))
+                .containsExactly(
+                        Map.of("name", "腰鼓队", "kind", "performance"), Map.of("name", "红马甲志愿服务队", "kind", "service"));
+    }
+
+    @Test
+    void whatIsMerelyAlikeAboveAHeaderIsNoCard() {
+        Tried tried = Tried.file(
+                PATH,
+                "微心愿清单",
+                "心愿人员之姓名|填写全名|微心愿之内容|只写一项",
+                "登记之日期|写到日|认领人|填写全名",
+                "认领日期|写到日",
+                "心愿人|微心愿内容|登记日期|认领人",
+                "李大河|一床被|2024-01-07|赵小海");
+
+        assertThat(tried.rows()).isEqualTo("TTTTHA");
+        assertThat(tried.submissions()).containsExactly("wish 201 2024Q1 1/1");
+    }
+
+    @Test
+    void aTableJustBelowACardIsNoPartOfIt() {
+        Tried tried = Tried.file(
+                PATH, "志愿者登记表", "姓名|李大河|性别|男", "人员类别|学生|联系电话|13800000002", "心愿人|微心愿内容|登记日期", "李大河|一床被|2024-01-07");
+
+        assertThat(tried.rows()).isEqualTo("TAAHA");
+        assertThat(tried.at(2)).containsExactly(LI);
+        assertThat(tried.submissions()).containsExactly("volunteer 201 2024Q1 1/1", "wish 201 2024Q1 1/1");
+    }
 }

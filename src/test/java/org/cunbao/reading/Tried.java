@@ -14,6 +14,8 @@ import org.cunbao.definitions.Definitions;
 import org.cunbao.definitions.Rules;
 import org.cunbao.definitions.Units;
 import org.cunbao.definitions.Version;
+import org.cunbao.intake.Intake;
+import org.cunbao.intake.Limits;
 import org.cunbao.vocabulary.Finding;
 import org.cunbao.vocabulary.Unit;
 
@@ -53,6 +55,20 @@ record Tried(MemorySink read) {
 
     /** One for all tests: it is made of thousands of wordings. */
     private static final StandardFileReader READER = new StandardFileReader((name, bytes) -> sheet(bytes), RULES);
+
+    private static final StandardFileReader FILES = new StandardFileReader(Intake.standard(Limits.standard()), RULES);
+
+    /** Reads a file of any format as it is taken in. */
+    static Tried bytes(String path, byte[] bytes) {
+        MemorySink sink = new MemorySink();
+        FILES.read(new Source("999000100", path, LocalDate.of(2024, 4, 10), bytes, List.of(), List.of()), sink);
+        return new Tried(sink);
+    }
+
+    /** Reads a page. */
+    static Tried page(String path, String body) {
+        return bytes(path, ("<html><body>" + body + "</body></html>").getBytes(UTF_8));
+    }
 
     private static Unit unit(
             String code, String name, Unit.Level level, String parent, Optional<LocalDate> end, List<String> next) {
