@@ -41,7 +41,11 @@ final class Survey {
 
     /** The lines below the table that declare its unit; asked for only where nothing above it names a village. */
     interface Below {
-        List<Row> rows() throws UnreadableFile;
+
+        /**
+         * @param named whether the file's or a folder's name tells the village if there are none
+         */
+        List<Row> rows(boolean named) throws UnreadableFile;
     }
 
     Surveyed of(List<Row> above, Below below) throws UnreadableFile {
@@ -56,7 +60,9 @@ final class Survey {
         banners.forEach(text -> period.source("banner", text));
         period.source("sheet", sheet.name());
         List<Finding> findings = new ArrayList<>();
-        List<Row> foot = unit.namesVillage() || hints.unit().isPresent() ? List.of() : below.rows();
+        List<Row> foot = unit.namesVillage() || hints.unit().isPresent()
+                ? List.of()
+                : below.rows(pathsVillage().isPresent());
         unit.source(
                 BELOW,
                 foot.stream().flatMap(row -> DeclaredUnit.in(row).stream()).collect(Collectors.joining(" ")));
@@ -77,15 +83,20 @@ final class Survey {
 
     /** Another village in the name of the file or of a folder than the one declared below: the table's own word is taken. */
     private Optional<Finding> disagreeing(String taken, Row row) {
-        return Stream.concat(Stream.of(Paths.baseName(hints.path())), Paths.folders(hints.path()).stream())
-                .filter(name -> UnitCaption.village(units.find(name).stream()).isPresent())
-                .findFirst()
+        return pathsVillage()
                 .filter(name -> !UnitCaption.village(units.find(name).stream()).equals(Optional.of(taken)))
                 .map(name -> Finding.of(
                         FindingCode.UNIT_DISAGREES,
                         Origin.row(sheet.number(), row.number()),
                         DeclaredUnit.name(row).orElse(""),
                         name));
+    }
+
+    /** The file's or a folder's name, if one names a village. */
+    private Optional<String> pathsVillage() {
+        return Stream.concat(Stream.of(Paths.baseName(hints.path())), Paths.folders(hints.path()).stream())
+                .filter(name -> UnitCaption.village(units.find(name).stream()).isPresent())
+                .findFirst();
     }
 
     private void askFile(UnitTeller unit, PeriodTeller period) {

@@ -113,7 +113,7 @@ final class TableBuilder {
             Map<Integer, ColumnProfile> profiles)
             throws UnreadableFile {
         TableFindings findings = new TableFindings(sheet, header, columns, profiles);
-        Surveyed surveyed = survey(above, () -> UnitBelow.rows(sheet, window, header.lastRow(), lexicon));
+        Surveyed surveyed = survey(above, named -> UnitBelow.rows(sheet, window, header.lastRow(), lexicon, named));
         FormChooser chooser = new FormChooser(lexicon, units);
         List<FormChooser.Candidate> candidates = hints.form().isPresent()
                 ? chooser.only(hints.form().get(), columns, profiles)
@@ -163,7 +163,7 @@ final class TableBuilder {
         List<Row> above = window.stream().takeWhile(row -> row.number() < first).toList();
         int top = above.isEmpty() ? first : above.get(0).number();
         Surveyed surveyed =
-                survey(above, () -> UnitBelow.card(window, found.get(0).lastRow()));
+                survey(above, named -> UnitBelow.card(window, found.get(0).lastRow()));
         List<Table> read = CardTables.tables(found, tables + 1, top, surveyed);
         tables += read.size();
         return read;
@@ -182,7 +182,7 @@ final class TableBuilder {
         int at = nothing.get().number();
         List<Row> above = window.stream().takeWhile(row -> row.number() < at).toList();
         Optional<Form> form = new FormChooser(lexicon, units).named(surroundings(above));
-        Surveyed surveyed = survey(above, () -> UnitBelow.rows(sheet, window, at, lexicon));
+        Surveyed surveyed = survey(above, named -> UnitBelow.rows(sheet, window, at, lexicon, named));
         Table.Place place = new Table.Place(above.isEmpty() ? at : above.get(0).number(), at - 1, 1, 1);
         return form.map(known -> new Band(
                 List.of(new Table(
@@ -201,7 +201,7 @@ final class TableBuilder {
     }
 
     private Table unknown(List<Row> window) throws UnreadableFile {
-        Surveyed surveyed = survey(List.of(), List::of);
+        Surveyed surveyed = survey(List.of(), named -> List.of());
         Table.Place place = new Table.Place(window.get(0).number(), 0, 1, 1);
         return new Table(
                 ++tables,

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnitBelow {
 
+    /** No village's table is longer; the end of such a one is looked for only if nothing else tells whose it is. */
+    private static final int LONGEST = 100_000;
+
     private final Lexicon lexicon;
     private final List<Row> found = new ArrayList<>();
     private @Nullable Row waiting;
@@ -29,14 +32,16 @@ final class UnitBelow {
      *
      * @param window the rows in sight, the sheet's last rows among them where there are fewer than the walk asks for
      * @param last the last row of the header
+     * @param named whether the file's or a folder's name tells the village if there are none
      */
-    static List<Row> rows(Sheet sheet, List<Row> window, int last, Lexicon lexicon) throws UnreadableFile {
+    static List<Row> rows(Sheet sheet, List<Row> window, int last, Lexicon lexicon, boolean named)
+            throws UnreadableFile {
         UnitBelow below = new UnitBelow(lexicon);
         for (Row row : window) {
             below.take(row, last);
         }
         if (window.size() == SheetWalk.WINDOW && !below.ended && below.found.isEmpty()) {
-            below.rest(sheet, window.get(window.size() - 1).number());
+            below.rest(sheet, window.get(window.size() - 1).number(), named ? LONGEST : Integer.MAX_VALUE);
         }
         return below.done();
     }
@@ -60,10 +65,10 @@ final class UnitBelow {
         return above.subList(notes.size() < above.size() ? notes.size() : 0, above.size());
     }
 
-    private void rest(Sheet sheet, int seen) throws UnreadableFile {
+    private void rest(Sheet sheet, int seen, int until) throws UnreadableFile {
         try (Rows rows = sheet.rows()) {
             Optional<Row> next = Optional.ofNullable(rows.next());
-            while (next.isPresent() && !ended) {
+            while (next.isPresent() && !ended && next.get().number() <= until) {
                 take(next.get(), seen);
                 next = Optional.ofNullable(rows.next());
             }
