@@ -38,14 +38,15 @@ final class LabelBeginnings {
     }
 
     private static boolean tells(String begun, Code code, Map<String, Set<Code>> byKey) {
-        long own = byKey.entrySet().stream()
-                .filter(word ->
-                        word.getKey().startsWith(begun) && word.getValue().contains(code))
-                .count();
-        long others = byKey.entrySet().stream()
-                .filter(word ->
-                        word.getKey().contains(begun) && !word.getValue().equals(Set.of(code)))
-                .count();
+        Set<Code> alone = Set.of(code);
+        int own = 0;
+        int others = 0;
+        for (Map.Entry<String, Set<Code>> word : byKey.entrySet()) {
+            if (word.getKey().contains(begun)) {
+                own += word.getKey().startsWith(begun) && word.getValue().contains(code) ? 1 : 0;
+                others += word.getValue().equals(alone) ? 0 : 1;
+            }
+        }
         return own >= TEN_TIMES * others;
     }
 }

@@ -35,7 +35,7 @@ final class TitleValues {
                 Set<String> named = named(words, field, titles);
                 if (named.size() == 1) {
                     values.put(field.id(), named.iterator().next());
-                } else if (hasCaption(words, field, window)) {
+                } else if (hasCaption(words, field, alone(window))) {
                     values.put(field.id(), BY_CAPTION);
                 }
             }
@@ -67,21 +67,24 @@ final class TitleValues {
         return named;
     }
 
-    /** Whether some row has nothing but a word of the field's list. */
-    static boolean hasCaption(FormWords words, Field field, List<Row> window) {
+    private static List<String> alone(List<Row> window) {
         return window.stream()
                 .filter(row -> row.cells().size() == 1)
-                .anyMatch(row -> CaptionValue.of(words, row.cells().get(0).shown(), Set.of(field.id()))
+                .map(row -> row.cells().get(0).shown())
+                .toList();
+    }
+
+    /** Whether one of the texts, each alone in its row, is a word of the field's list. */
+    private static boolean hasCaption(FormWords words, Field field, List<String> alone) {
+        return alone.stream()
+                .anyMatch(text -> CaptionValue.of(words, text, Set.of(field.id()))
                         .filter(value -> value.field().equals(field))
                         .isPresent());
     }
 
     /** What numbered captions between the rows tell is not guessed from a column. */
     static List<Column> uncaptioned(FormWords words, ColumnMatch match, List<Row> window, Header header) {
-        List<Row> captions = window.stream()
-                .filter(row -> row.number() > header.lastRow() && row.cells().size() == 1)
-                .filter(row -> RowWords.isNumberedCaption(row.cells().get(0).shown()))
-                .toList();
+        List<String> captions = FormByCaptions.below(header, window);
         return match.columns().stream()
                 .map(column -> match.guessed().contains(column)
                                 && column.code().isEmpty()
