@@ -74,7 +74,7 @@ public final class Benchmark {
     }
 
     private static void imports(String[] arguments) throws Exception {
-        Path folder = Files.createTempDirectory("bench");
+        Path folder = Scratch.folder();
         if (arguments[0].equals("large")) {
             new Benchmark(folder, withoutMatching(folder.resolve("jobs"))).large(Integer.parseInt(arguments[1]));
         } else {
@@ -102,7 +102,7 @@ public final class Benchmark {
 
     /** A township of so many persons, then so many nights of ten files of fifty rows; the step {@code resolve} tells. */
     private static void nights(String[] arguments) throws Exception {
-        Path folder = Files.createTempDirectory("bench");
+        Path folder = Scratch.folder();
         Benchmark benchmark = new Benchmark(folder, Path.of("jobs"));
         int nights = Integer.parseInt(arguments[2]);
         Nights inboxes = new Nights(Integer.parseInt(arguments[1]), nights);
@@ -122,7 +122,7 @@ public final class Benchmark {
 
     /** The same roster of so many persons for so many quarters at once, then for one quarter more. */
     private static void quarters(String[] arguments) throws Exception {
-        Path folder = Files.createTempDirectory("bench");
+        Path folder = Scratch.folder();
         Benchmark benchmark = new Benchmark(folder, Path.of("jobs"));
         int quarters = Integer.parseInt(arguments[2]);
         Nights inboxes = new Nights(Integer.parseInt(arguments[1]), 0);

@@ -1,6 +1,5 @@
 package org.cunbao.bench;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +39,7 @@ public final class VerifyBenchmark {
     private VerifyBenchmark() {}
 
     public static void main(String[] arguments) throws Exception {
-        Path folder = Files.createTempDirectory("bench");
+        Path folder = Scratch.folder();
         Path inbox = arguments[0].matches("[0-9]+") ? folder.resolve("inbox") : Path.of(arguments[0]);
         if (arguments[0].matches("[0-9]+")) {
             Inboxes.many(inbox, Integer.parseInt(arguments[0]), 50);

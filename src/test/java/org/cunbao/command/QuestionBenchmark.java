@@ -9,6 +9,7 @@ import java.util.Map;
 import org.cunbao.Cunbao;
 import org.cunbao.bench.Decade;
 import org.cunbao.bench.Processors;
+import org.cunbao.bench.Scratch;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -41,8 +42,8 @@ public final class QuestionBenchmark {
 
     public static void main(String[] arguments) throws IOException {
         boolean kept = arguments.length > 1;
-        QuestionBenchmark benchmark = new QuestionBenchmark(
-                kept ? Path.of(arguments[1]).toAbsolutePath() : Files.createTempDirectory("questions"));
+        QuestionBenchmark benchmark =
+                new QuestionBenchmark(kept ? Path.of(arguments[1]).toAbsolutePath() : Scratch.folder());
         if (!Files.exists(benchmark.folder.resolve("inbox"))) {
             int rows = Decade.write(benchmark.folder.resolve("inbox"), Integer.parseInt(arguments[0]));
             benchmark.say("%d rows written", rows);
