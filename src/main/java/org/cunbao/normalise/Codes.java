@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.cunbao.definitions.Code;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One code list, made ready for finding the code that a text means.
@@ -75,6 +76,9 @@ public final class Codes {
     private final List<Code> codes;
     private final Map<String, Set<Code>> byKey = new LinkedHashMap<>();
     private final Map<String, Set<Code>> beginnings;
+    /** Made when a word is first asked that the list does not have. */
+    private @Nullable CodeParts parts;
+
     private final List<String> longestFirst;
     /** The places in {@link #longestFirst} of the words that begin with a character. */
     private final Map<Character, List<Integer>> byFirst = new HashMap<>();
@@ -104,6 +108,17 @@ public final class Codes {
     /** Finds what a text means in a code list; the list's words are worked out once. */
     public static Match match(String text, List<Code> codes) {
         return KNOWN.computeIfAbsent(codes, Codes::new).match(text);
+    }
+
+    /** The one code that the parts of a text tell, where the list has no such word; see {@link CodeParts}. */
+    public static Optional<Code> told(String text, List<Code> codes) {
+        return KNOWN.computeIfAbsent(codes, Codes::new).parts().told(TextKey.of(text));
+    }
+
+    private synchronized CodeParts parts() {
+        CodeParts made = parts == null ? CodeParts.of(codes, byKey) : parts;
+        parts = made;
+        return made;
     }
 
     private Match match(String text) {
