@@ -7,7 +7,7 @@ import org.cunbao.vocabulary.Cell;
 import org.cunbao.vocabulary.FindingCode;
 
 /**
- * Reads a word of the field's code list, and one of no list that consists of what one code's words consist of; any other
+ * Reads a word of the field's code list, and one of no list that has the characters of one code's words; any other
  * and one that could be two codes cannot be read.
  */
 final class CodeNormaliser implements Normaliser {
@@ -23,11 +23,11 @@ final class CodeNormaliser implements Normaliser {
         return switch (match.how()) {
             case EXACT, CONTAINED -> Normalised.value(match.codes().get(0).id());
             case AMBIGUOUS -> several(match).unreadable();
-            case NONE -> byParts(cell.raw(), context.field().codes());
+            case NONE -> byCharacters(cell.raw(), context.field().codes());
         };
     }
 
-    private static Normalised byParts(String text, List<Code> codes) {
+    private static Normalised byCharacters(String text, List<Code> codes) {
         return Codes.told(text, codes)
                 .map(code -> Normalised.value(code.id(), Remark.of(FindingCode.VALUE_GUESSED, code.zh(), code.en())))
                 .orElseGet(NONE::unreadable);

@@ -77,7 +77,7 @@ public final class Codes {
     private final Map<String, Set<Code>> byKey = new LinkedHashMap<>();
     private final Map<String, Set<Code>> beginnings;
     /** Made when a word is first asked that the list does not have. */
-    private @Nullable CodeParts parts;
+    private @Nullable CodeWeights weights;
 
     private final List<String> longestFirst;
     /** The places in {@link #longestFirst} of the words that begin with a character. */
@@ -110,14 +110,14 @@ public final class Codes {
         return KNOWN.computeIfAbsent(codes, Codes::new).match(text);
     }
 
-    /** The one code that the parts of a text tell, where the list has no such word; see {@link CodeParts}. */
+    /** The one code that the characters of a text tell, where the list has no such word; see {@link CodeWeights}. */
     public static Optional<Code> told(String text, List<Code> codes) {
-        return KNOWN.computeIfAbsent(codes, Codes::new).parts().told(TextKey.of(text));
+        return KNOWN.computeIfAbsent(codes, Codes::new).weights().told(TextKey.of(text));
     }
 
-    private synchronized CodeParts parts() {
-        CodeParts made = parts == null ? CodeParts.of(codes, byKey) : parts;
-        parts = made;
+    private synchronized CodeWeights weights() {
+        CodeWeights made = weights == null ? CodeWeights.of(codes, byKey) : weights;
+        weights = made;
         return made;
     }
 
