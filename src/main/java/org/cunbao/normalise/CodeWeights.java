@@ -13,9 +13,8 @@ import org.cunbao.definitions.Code;
 /**
  * Tells the code of a word that no list has by its characters ({@code 情绪疏解}, {@code 平安和谐户}).
  *
- * <p>A character weighs for a code the logarithm of how much larger a share of this code's words holds it than of the
- * words of any other code; as Fellegi and Sunter (1969) weigh agreement. A word whose characters weigh enough together is
- * the code's, if every one of them stands in some word of it: {@code 五好家庭} and {@code 孤儿} are nobody's.
+ * <p>A word whose characters weigh enough together is the code's, if every one of them stands in some word of it: {@code
+ * 五好家庭} and {@code 孤儿} are nobody's.
  */
 final class CodeWeights {
 
@@ -26,9 +25,6 @@ final class CodeWeights {
     /** 150 to 1, in natural logarithms: of 114 words that townships not seen before used 46 are told so, and none wrongly. */
     private static final double ENOUGH = 5;
 
-    /** The share of a character that stands in no word. */
-    private static final double NEVER = 0.003;
-
     /** One new character is allowed in so many. */
     private static final int NEW_OF = 3;
 
@@ -38,39 +34,26 @@ final class CodeWeights {
     private static final String NEGATIONS = "不未非没无否难待";
     private static final Pattern NEAR_IT = Pattern.compile("家长|家属|亲属|遗属|边缘|子女|父母|配偶");
 
-    /** By code and character: the share of the code's words that hold it; only characters that one of them holds. */
-    private final Map<Code, Map<Integer, Double>> shares = new LinkedHashMap<>();
+    private final List<Code> codes;
+    private final CharacterWeights<Code> weights;
 
     /** By code: the last characters of its words. */
     private final Map<Code, Set<Integer>> ends = new HashMap<>();
 
-    /** By code: the two characters that end a label of more than three, which other things have too ({@code 家庭}). */
-    private final Map<Code, String> labelEnds = new HashMap<>();
-
-    private CodeWeights() {}
-
     /**
      * @param byKey all words of the list with what they mean
      */
-    static CodeWeights of(List<Code> codes, Map<String, Set<Code>> byKey) {
-        CodeWeights weights = new CodeWeights();
-        codes.forEach(code -> weights.learn(
-                code,
-                byKey.keySet().stream()
-                        .filter(word -> Set.of(code).equals(byKey.get(word)) && isHan(word))
-                        .toList()));
-        return weights;
-    }
-
-    private void learn(Code code, List<String> words) {
-        Map<Integer, Double> share = new HashMap<>();
-        words.forEach(word -> word.chars().distinct().forEach(c -> share.merge(c, 1.0 / words.size(), Double::sum)));
-        shares.put(code, share);
-        String label = TextKey.of(code.zh());
-        labelEnds.put(code, label.length() > SHORT_LABEL ? label.substring(label.length() - SHORTEST) : "");
-        ends.put(
-                code,
-                words.stream().map(word -> word.codePointBefore(word.length())).collect(Collectors.toSet()));
+    CodeWeights(List<Code> codes, Map<String, Set<Code>> byKey) {
+        this.codes = codes;
+        Map<Code, List<String>> words = new LinkedHashMap<>();
+        for (Code code : codes) {
+            List<String> own = byKey.keySet().stream()
+                    .filter(word -> Set.of(code).equals(byKey.get(word)) && isHan(word))
+                    .toList();
+            words.put(code, own);
+            ends.put(code, own.stream().map(CodeWeights::last).collect(Collectors.toSet()));
+        }
+        this.weights = new CharacterWeights<>(words);
     }
 
     /** The one code that the characters of a comparison key tell; empty where they tell none. */
@@ -81,50 +64,32 @@ final class CodeWeights {
             return Optional.empty();
         }
         String particular = GENERAL.matcher(key).replaceAll("");
-        return shares.keySet().stream()
+        return codes.stream()
                 .filter(code -> hasAll(key, code) && weight(particular, code) >= ENOUGH)
                 .findFirst();
     }
 
     /** Whether the code's words hold every character, but for a few that no code's words hold, and one of them ends so. */
     private boolean hasAll(String key, Code code) {
-        List<Integer> others = key.chars()
-                .filter(character -> share(character, code) == 0)
-                .boxed()
-                .toList();
-        return NEW_OF * others.size() <= key.length()
-                && others.stream().allMatch(other -> most(other, code) == 0 && NEGATIONS.indexOf(other) < 0)
-                && isEnd(key.codePointBefore(key.length()), code);
+        List<Integer> strange = weights.strange(key, code);
+        int end = last(key);
+        return NEW_OF * strange.size() <= key.length()
+                && strange.stream().noneMatch(c -> weights.isKnown(c) || NEGATIONS.indexOf(c) >= 0)
+                && (strange.contains(end) || ends.getOrDefault(code, Set.of()).contains(end));
     }
 
-    private boolean isEnd(int character, Code code) {
-        return ends.getOrDefault(code, Set.of()).contains(character) || share(character, code) == 0;
-    }
-
-    /** At most one code of a list can weigh more than 0. How the label ends tells nothing for the code. */
+    /** The two characters that end a label of more than three tell nothing for it: other things end so ({@code 家庭}). */
     private double weight(String key, Code code) {
-        String end = labelEnds.getOrDefault(code, "");
+        String label = TextKey.of(code.zh());
+        String end = label.length() > SHORT_LABEL ? label.substring(label.length() - SHORTEST) : "";
         return key.chars()
-                .mapToDouble(character -> Math.min(
-                        StrictMath.log((share(character, code) + NEVER) / (most(character, code) + NEVER)),
-                        end.indexOf(character) < 0 ? Double.MAX_VALUE : 0))
+                .mapToObj(Character::toString)
+                .mapToDouble(c -> Math.min(weights.of(c, code), end.contains(c) ? 0 : Double.MAX_VALUE))
                 .sum();
     }
 
-    private double most(int character, Code but) {
-        return shares.keySet().stream()
-                .filter(code -> !code.equals(but))
-                .mapToDouble(code -> share(character, code))
-                .max()
-                .orElse(0);
-    }
-
-    private double share(int character, Code code) {
-        return share(code).getOrDefault(character, 0.0);
-    }
-
-    private Map<Integer, Double> share(Code code) {
-        return shares.getOrDefault(code, Map.of());
+    private static int last(String word) {
+        return word.codePointBefore(word.length());
     }
 
     private static boolean isHan(String word) {

@@ -116,7 +116,7 @@ public final class Codes {
     }
 
     private synchronized CodeWeights weights() {
-        CodeWeights made = weights == null ? CodeWeights.of(codes, byKey) : weights;
+        CodeWeights made = weights == null ? new CodeWeights(codes, byKey) : weights;
         weights = made;
         return made;
     }

@@ -12,7 +12,7 @@ import org.cunbao.normalise.TextKey;
  * How well a header's words name a field, in thousandths, and by what.
  *
  * @param score 0 … 1200; from {@link #EXACT} on the words are known, below they are merely alike
- * @param by {@code synonym}, {@code noun-stripped}, {@code group}, {@code likeness}, {@code spoken} or {@code none}
+ * @param by {@code synonym}, {@code noun-stripped}, {@code group}, {@code likeness}, {@code weights}, {@code spoken} or {@code none}
  * @param label whether they are the form's own label of the field, or mean the same word for word
  */
 record WordScore(int score, String by, boolean label) {
@@ -28,6 +28,9 @@ record WordScore(int score, String by, boolean label) {
 
     /** The cells must say so, too ({@code 专业/业余} over 专职 and 业余). */
     private static final int PERHAPS_WHICH_CODE = 1010;
+
+    /** Characters that speak for the field and for no other; less than any likeness, so that they make no card's label. */
+    private static final int WEIGHED = LEAST_LIKENESS - 10;
 
     private static final int GROUP_TELLS = 200;
     private static final int OTHER_GROUP = -450;
@@ -102,7 +105,7 @@ record WordScore(int score, String by, boolean label) {
             WordScore spoken = ofSpoken(formal, field, words);
             best = spoken.score > best.score ? spoken : best;
         }
-        return best;
+        return best.score < WEIGHED && words.weighs(bare, field) ? new WordScore(WEIGHED, "weights") : best;
     }
 
     /** {@code 推荐时间} where the form says {@code 推荐日期}: its own label, or one in words that mean the same. */

@@ -156,4 +156,11 @@ class UnaskedColumnTests {
         assertThat(tried.at(4)).extracting(v -> v.get("lecture_kind")).containsExactly("policy");
         assertThat(tried.at(6)).extracting(v -> v.get("category")).containsExactly("culture");
     }
+
+    @Test
+    void howOftenTheyMeetIsNoNumberOfMembers() {
+        Tried tried = Tried.file(PATH, "群众组织登记表", "组织名称|会长|一年开会几次", "红白理事会|张大山|2", "道德评议会|王大川|4", "村民议事会|赵小海|3");
+
+        assertThat(tried.at(3)).containsExactly(Map.of("kind", "weddings_funerals", "chair", "张大山"));
+    }
 }

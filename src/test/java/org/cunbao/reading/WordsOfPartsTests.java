@@ -67,4 +67,46 @@ class WordsOfPartsTests {
                         "value.unreadable@D5", "value.unreadable@D6", "value.unreadable@D7", "value.guessed@B8");
         assertThat(tried.at(8)).extracting(v -> v.get("kind")).containsExactly("counselling");
     }
+
+    @Test
+    void aHeaderOfOneFieldsCharactersIsThatField() {
+        Tried tried = Tried.file(
+                PATH, "群众组织登记表", "组织名称|会长|成员人数|换届成立时间|规约制定", "红白理事会|张大山|9|2021-01-05|有", "道德评议会|王大川|7|2021-03-01|无");
+
+        assertThat(tried.at(3))
+                .containsExactly(Map.of(
+                        "kind",
+                        "weddings_funerals",
+                        "chair",
+                        "张大山",
+                        "members",
+                        "9",
+                        "founded_on",
+                        "2021-01-05",
+                        "charter",
+                        "yes"));
+    }
+
+    @Test
+    void whatPeopleAreIsAskedForNotWho() {
+        Tried tried = Tried.file(
+                PATH,
+                "关爱援助登记表",
+                "日期|援助类别|受助人|属于哪类人|谁去帮的|困难原因",
+                "2024-01-05|法律援助|张大山|低保户|李大河|生病",
+                "2024-01-06|心理疏导|王小云|残疾人|赵小海|没劳力");
+
+        assertThat(tried.at(3))
+                .containsExactly(Map.of(
+                        "date",
+                        "2024-01-05",
+                        "kind",
+                        "legal",
+                        "recipient",
+                        "张大山",
+                        "recipient_group",
+                        "low_income",
+                        "volunteers",
+                        "李大河"));
+    }
 }
