@@ -67,4 +67,65 @@ class WordsOfPartsTests {
                         "value.unreadable@D5", "value.unreadable@D6", "value.unreadable@D7", "value.guessed@B8");
         assertThat(tried.at(8)).extracting(v -> v.get("kind")).containsExactly("counselling");
     }
+
+    @Test
+    void aCaptionOfOneCodesPartsTellsItsRows() {
+        Tried tried = Tried.file(
+                PATH,
+                "关爱援助登记表",
+                "日期|受助人|人群类别",
+                "一、法律援助",
+                "2024-01-05|张大山|低保户",
+                "二、情绪疏解",
+                "2024-01-06|李大河|残疾人",
+                "三、送米送油",
+                "2024-01-07|王小云|五保户");
+
+        assertThat(tried.at(6)).extracting(v -> v.get("kind")).containsExactly("counselling");
+        assertThat(tried.rows()).isEqualTo("THTATATR");
+        assertThat(tried.findings()).containsExactly("value.guessed@A5", "value.missing@8");
+    }
+
+    @Test
+    void columnsOfMarksBetweenKnownOnesInTheListsOrderAreTheCodesBetween() {
+        Tried tried = Tried.file(
+                PATH,
+                "志愿者花名册",
+                "姓名|志愿者类别|||||||联系电话",
+                "|文化能人|党员|甲类|乙类|百姓名嘴|学生|普通村民|",
+                "张大山|√|||||||13800000001",
+                "李大河|||√|||||13800000002",
+                "王大川||||√||||13800000003");
+
+        assertThat(tried.at(5)).extracting(v -> v.get("category")).containsExactly("elder_sage");
+        assertThat(tried.at(6)).extracting(v -> v.get("category")).containsExactly("retired_cadre");
+        assertThat(tried.findings()).containsExactly("column.guessed@D3", "column.guessed@E3");
+    }
+
+    @Test
+    void columnsOfMarksOutOfTheListsOrderTellNothing() {
+        Tried tried = Tried.file(
+                PATH,
+                "志愿者花名册",
+                "姓名|志愿者类别|||||||联系电话",
+                "|党员|文化能人|甲类|乙类|百姓名嘴|学生|普通村民|",
+                "张大山|√|||||||13800000001",
+                "李大河|||√|||||13800000002");
+
+        assertThat(tried.rows()).isEqualTo("THHAR");
+    }
+
+    @Test
+    void columnsOfNumbersBehindAListAreNoneOfItsCodes() {
+        Tried tried = Tried.file(
+                PATH,
+                "文明实践活动台账",
+                "活动日期|活动名称|活动类别|||||||",
+                "||主题实践活动|理论宣讲|道德模范学习|善行义举榜更新|移风易俗|志愿服务|文化文艺|人手",
+                "2024-01-05|包饺子|√|||||||12",
+                "2024-01-06|读书会||√||||||30");
+
+        assertThat(tried.at(4)).extracting(v -> v.get("category")).containsExactly("themed");
+        assertThat(tried.findings()).isEmpty();
+    }
 }
