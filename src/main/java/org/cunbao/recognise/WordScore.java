@@ -29,6 +29,8 @@ record WordScore(int score, String by, boolean label) {
     /** The cells must say so, too ({@code 专业/业余} over 专职 and 业余). */
     private static final int PERHAPS_WHICH_CODE = 1010;
 
+    private static final Set<String> WHO = Set.of("谁", "何人", "哪个");
+
     private static final int GROUP_TELLS = 200;
     private static final int OTHER_GROUP = -450;
     private static final int OF_ANOTHER = 150;
@@ -71,7 +73,7 @@ record WordScore(int score, String by, boolean label) {
         if (codes > 0) {
             return new WordScore(codes, "codes");
         }
-        if (known.contains(header.leafKey()) || known.contains(joined)) {
+        if (known.contains(header.leafKey()) || known.contains(joined) || known.contains(asked(header))) {
             return new WordScore(1000, "synonym", isLabel(header.leafKey(), field));
         }
         String bare = header.leafWithoutBrackets();
@@ -103,6 +105,14 @@ record WordScore(int score, String by, boolean label) {
             best = spoken.score > best.score ? spoken : best;
         }
         return best;
+    }
+
+    /** {@code 谁} under {@code 认领} asks 谁认领; empty for any other word. */
+    private static String asked(HeaderColumn header) {
+        int last = header.keys().size() - 1;
+        return last > 0 && WHO.contains(header.leafKey())
+                ? header.leafKey() + header.keys().get(last - 1)
+                : "";
     }
 
     /** {@code 推荐时间} where the form says {@code 推荐日期}: its own label, or one in words that mean the same. */

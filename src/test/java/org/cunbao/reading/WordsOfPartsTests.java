@@ -128,4 +128,51 @@ class WordsOfPartsTests {
         assertThat(tried.at(4)).extracting(v -> v.get("category")).containsExactly("themed");
         assertThat(tried.findings()).isEmpty();
     }
+
+    @Test
+    void whoUnderAGroupAsksWhoDidIt() {
+        Tried tried = Tried.file(PATH, "微心愿清单", "心愿人|微心愿|登记日期|认领|", "|||谁|哪天", "张大山|一袋米|2024-01-05|爱心商户联盟|2024-01-09");
+
+        assertThat(tried.at(4))
+                .containsExactly(Map.of(
+                        "person",
+                        "张大山",
+                        "wish",
+                        "一袋米",
+                        "submitted_on",
+                        "2024-01-05",
+                        "claimed_by",
+                        "爱心商户联盟",
+                        "claimed_on",
+                        "2024-01-09"));
+    }
+
+    @Test
+    void whoWroteItDownIsNobodyInTheRowAndSchoolingNoSkill() {
+        Tried wish = Tried.file(PATH, "微心愿清单", "许愿户|微心愿|登记日期|谁记的", "张大山|一袋米|2024-01-05|李文书");
+        Tried roster = Tried.file(PATH, "志愿者花名册", "姓名|类别|文化", "张大山|党员|初中", "李大河|学生|高中");
+
+        assertThat(wish.at(3)).extracting(v -> v.get("person")).containsExactly("张大山");
+        assertThat(roster.at(3)).containsExactly(Map.of("name", "张大山", "category", "party_member"));
+    }
+
+    @Test
+    void aPeriodBehindALabelAndAListsNameNameTheForm() {
+        Tried tried = Tried.file(PATH, "报告期：2024年第1季度矛盾纠纷排查化解明细", "甲乙双方|日期|是否成功", "张大山、李大河|2024-01-05|调解成功");
+
+        assertThat(tried.submissions()).containsExactly("mediation 201 2024Q1 1/1");
+    }
+
+    @Test
+    void aGroupAloneOverTheFirstLabelsIsHeader() {
+        Tried tried = Tried.page(
+                "2024Q1/前张岭村/x.html",
+                "<table><tr><td colspan='6'>志愿者名单</td></tr><tr><td colspan='3'>个人情况</td></tr>"
+                        + "<tr><td>姓名</td><td>性别</td><td>联系电话</td><td>类别</td><td>特长</td><td>入队时间</td></tr>"
+                        + "<tr><td>张大山</td><td>男</td><td>13800000001</td><td>党员</td><td>唱歌</td><td>2020-01-05</td></tr>"
+                        + "<tr><td>李大河</td><td>男</td><td>13800000002</td><td>学生</td><td>书法</td><td>2021-01-05</td></tr>"
+                        + "</table>");
+
+        assertThat(tried.rows()).isEqualTo("THHAA");
+    }
 }
