@@ -30,7 +30,7 @@ final class CodeParts {
     /** Said of anybody and anything. */
     private static final Set<String> GENERAL = Set.of("一般", "普通", "其他", "其它", "困难", "贫困", "优秀", "先进", "农村", "本村", "社会");
 
-    private static final Pattern NEAR_IT = Pattern.compile("家长|家属|亲属|遗属|边缘|子女|父母|配偶");
+    private static final Pattern NEAR_IT = Pattern.compile("家长|家属|亲属|遗属|边缘|子女|父母|配偶|星级|部分");
     private static final String NEGATIONS = "不未非没无否难待";
 
     private final List<Code> codes;
@@ -105,22 +105,28 @@ final class CodeParts {
         return own >= LEAST_WORDS && own >= TEN_TIMES * others && !common.contains(part);
     }
 
-    /** Whether the code has all that the word consists of, but for a little that no code has. */
+    /**
+     * Whether the code has all that the word consists of, but for a little: pairs that nobody has, a character in three,
+     * and no end that its own words do not have where others end so or it has the character itself.
+     */
     private boolean has(String word, Code code) {
-        String end = word.substring(word.length() - 1);
-        if (holders.containsKey(end) && !enders.getOrDefault(end, Set.of()).contains(code)) {
-            return false;
-        }
         int strange = 0;
         for (String part : partsOf(word)) {
             Map<Code, Integer> held = holders.getOrDefault(part, Map.of());
             boolean own = held.containsKey(code);
-            if (!own && !held.isEmpty() || !own && part.length() > 1 && isDenied(part)) {
+            boolean pair = part.length() > 1;
+            if (!own && pair && (!held.isEmpty() || isDenied(part))) {
                 return false;
             }
-            strange += !own && part.length() == 1 ? 1 : 0;
+            strange += !own && !pair ? 1 : 0;
         }
-        return strange * NEW_OF <= word.length();
+        return strange * NEW_OF <= word.length() && mayEnd(word.substring(word.length() - 1), code);
+    }
+
+    private boolean mayEnd(String end, Code code) {
+        Set<Code> ended = enders.getOrDefault(end, Set.of());
+        boolean held = holders.getOrDefault(end, Map.of()).containsKey(code);
+        return ended.contains(code) || ended.isEmpty() && !held;
     }
 
     private static boolean isDenied(String pair) {

@@ -69,7 +69,7 @@ final class TickColumns {
                 run.known.add(new Column(header.column(), 0, header.shown(), Optional.of(field), code));
                 run.group = group(header);
                 longest = run.known.size() > longest.known.size() ? run : longest;
-            } else if (code.isEmpty() && isEmpty(header)) {
+            } else if (code.isEmpty() && isEmpty(header, run.group)) {
                 continue;
             } else if (code.isEmpty() && !group(header).isEmpty() && holdsMarks(header)) {
                 run = sameGroup ? run : new Run();
@@ -183,10 +183,11 @@ final class TickColumns {
         return Codes.match(header.leaf(), field.codes()).one();
     }
 
-    /** A column left free among the others: it has no word of its own and nothing below. */
-    private boolean isEmpty(HeaderColumn header) {
+    /** A column left free among the others: it has no word of its own, be there one over all of them, and nothing below. */
+    private boolean isEmpty(HeaderColumn header, String over) {
         ColumnProfile profile = profiles.get(header.column());
-        return header.keys().size() < 2 && profile != null && profile.cells() == 0;
+        boolean unnamed = header.keys().size() < 2 || header.leafKey().equals(over);
+        return unnamed && profile != null && profile.cells() == 0;
     }
 
     private boolean holdsMarks(HeaderColumn header) {

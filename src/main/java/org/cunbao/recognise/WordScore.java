@@ -12,7 +12,7 @@ import org.cunbao.normalise.TextKey;
  * How well a header's words name a field, in thousandths, and by what.
  *
  * @param score 0 … 1200; from {@link #EXACT} on the words are known, below they are merely alike
- * @param by {@code synonym}, {@code noun-stripped}, {@code group}, {@code likeness}, {@code spoken} or {@code none}
+ * @param by {@code synonym}, {@code noun-stripped}, {@code group}, {@code likeness}, {@code spoken}, {@code measure} or {@code none}
  * @param label whether they are the form's own label of the field, or mean the same word for word
  */
 record WordScore(int score, String by, boolean label) {
@@ -104,7 +104,8 @@ record WordScore(int score, String by, boolean label) {
             WordScore spoken = ofSpoken(formal, field, words);
             best = spoken.score > best.score ? spoken : best;
         }
-        return best;
+        boolean measured = best.score == 0 && Unasked.isMeasuredAlike(header, known);
+        return measured ? new WordScore(LEAST_LIKENESS, "measure") : best;
     }
 
     /** {@code 谁} under {@code 认领} asks 谁认领; empty for any other word. */

@@ -22,12 +22,13 @@ class WordsOfPartsTests {
 
     @Test
     void theFindingNamesTheCode() {
-        Tried tried = Tried.file(PATH, "队伍登记表", "队伍名称|队伍类别|队长", "秧歌队|文艺演出队|张大山", "红马甲队|志愿服务队|李大河", "花鼓队|文化演艺|王小云");
+        Tried tried =
+                Tried.file(PATH, "关爱援助登记表", "日期|援助类别|受助人|人群类别", "2024-01-05|法律援助|张大山|低保户", "2024-01-06|情绪疏解|李大河|残疾人");
 
-        assertThat(tried.at(5)).extracting(v -> v.get("kind")).containsExactly("performance");
+        assertThat(tried.at(4)).extracting(v -> v.get("kind")).containsExactly("counselling");
         assertThat(tried.read().findings())
                 .extracting(finding -> finding.message(Language.CHINESE))
-                .containsExactly("“文化演艺”不是表上的类别，按字面读作“文艺演出队”。如不对，请改用表上的类别。");
+                .containsExactly("“情绪疏解”不是表上的类别，读作“心理疏导”。如不对，请改用表上的类别。");
     }
 
     @Test
@@ -174,5 +175,58 @@ class WordsOfPartsTests {
                         + "</table>");
 
         assertThat(tried.rows()).isEqualTo("THHAA");
+    }
+
+    @Test
+    void ofTwoWordsForAQuestionTheUnknownOneIsTheOtherAnswer() {
+        Tried tried = Tried.file(PATH, "志愿者花名册", "姓名|类别|专兼职", "张大山|党员|专职", "李大河|学生|看情况", "王小云|学生|看情况", "赵小雨|党员|专职");
+
+        assertThat(tried.at(4)).extracting(v -> v.get("commitment")).containsExactly("part_time");
+        assertThat(tried.findings()).containsExactly("value.guessed@C4", "value.guessed@C5");
+    }
+
+    @Test
+    void aThirdWordOneSaidOnceAndAListOfKindsTellNothing() {
+        Tried third = Tried.file(
+                PATH, "志愿者花名册", "姓名|类别|专兼职", "张大山|党员|专职", "李大河|学生|看情况", "王小云|学生|看情况", "赵小雨|党员|另说", "钱小雪|党员|专职");
+        Tried once = Tried.file(PATH, "志愿者花名册", "姓名|类别|专兼职", "张大山|党员|专职", "李大河|学生|看情况", "赵小雨|党员|专职");
+        Tried kinds =
+                Tried.file(PATH, "队伍登记表", "队伍名称|队伍类别|队长", "秧歌队|文艺演出队|张大山", "花鼓队|文艺演出队|王小云", "篮球队|球类|李大河", "足球队|球类|赵小雨");
+
+        assertThat(third.at(4)).containsExactly(Map.of("name", "李大河", "category", "student"));
+        assertThat(once.at(4)).containsExactly(Map.of("name", "李大河", "category", "student"));
+        assertThat(kinds.rows()).isEqualTo("THAARR");
+    }
+
+    @Test
+    void aWordThatLeavesItsEndUnsaidIsThatWord() {
+        Tried tried = Tried.file(PATH, "文明实践活动台账", "日期|活动名称", "一、节日主题", "2024-01-05|包饺子", "二、便民志愿", "2024-01-06|理发");
+
+        assertThat(tried.at(4)).extracting(v -> v.get("category")).containsExactly("themed");
+        assertThat(tried.at(6)).extracting(v -> v.get("category")).containsExactly("volunteer_service");
+    }
+
+    @Test
+    void aMeasureOfSpaceNamesTheSpace() {
+        Tried tried = Tried.file(PATH, "实践站基本情况表", "村名|有标识|有场所|有书籍|体量（㎡）|负责人", "前张岭村|有|有|无|120|张大山");
+
+        assertThat(tried.at(3)).extracting(v -> v.get("floor_area")).containsExactly("120");
+    }
+
+    @Test
+    void aColumnLeftFreeUnderAListsGroupDoesNotEndTheList() {
+        Tried tried = Tried.page(
+                "2024Q1/前张岭村/x.html",
+                "<table><tr><td colspan='10'>志愿者花名册</td></tr>"
+                        + "<tr><td colspan='5'>基本情况</td><td colspan='5'>具体情况</td></tr>"
+                        + "<tr><td rowspan='2'>姓名</td><td colspan='8'>类别</td><td rowspan='2'>特长</td></tr>"
+                        + "<tr><td>文化能人</td><td>党员</td><td>乡贤</td><td>退休干部</td><td></td><td>百姓名嘴</td><td>学生</td>"
+                        + "<td>普通村民</td></tr>"
+                        + "<tr><td>张大山</td><td>√</td><td></td><td></td><td></td><td></td><td></td><td></td><td></td>"
+                        + "<td>唱歌</td></tr>"
+                        + "<tr><td>李大河</td><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td>√</td>"
+                        + "<td>书法</td></tr></table>");
+
+        assertThat(tried.at(6)).extracting(v -> v.get("category")).containsExactly("villager");
     }
 }
