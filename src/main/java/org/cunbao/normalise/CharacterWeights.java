@@ -47,11 +47,6 @@ public final class CharacterWeights<T> {
         return word.chars().filter(c -> share(c, owner) == 0).boxed().toList();
     }
 
-    /** Whether any word holds the character. */
-    public boolean isKnown(int character) {
-        return shares.values().stream().anyMatch(share -> share.containsKey(character));
-    }
-
     private double most(int character, T but) {
         double most = 0;
         for (Map.Entry<T, Map<Integer, Double>> each : shares.entrySet()) {

@@ -40,7 +40,11 @@ public final class Codes {
     private static final int LONGEST_REST = 8;
     private static final int LONGEST_PUT_IN = 3;
     private static final int LONGEST_TURNED = 12;
+    private static final int SHORTEST_BEGUN = 3;
     private static final char NOT = '非';
+
+    /** What a word may leave unsaid at its end: {@code 节日主题} is 节日主题活动. */
+    private static final List<String> ENDS = List.of("活动", "类", "服务", "纠纷", "人员", "队", "会", "户");
 
     /** How a text was matched. */
     public enum How {
@@ -133,13 +137,16 @@ public final class Codes {
 
     /**
      * A word of one code only with its end first; or of two codes the one that is not the other; or the beginning of a
-     * label.
+     * label, or all of a word but for an end that says nothing.
      */
     private Match roundAbout(String key) {
         Set<Code> found = new LinkedHashSet<>(otherThan(key));
         found.addAll(beginnings.getOrDefault(key, Set.of()));
         for (int at = 2; at + 2 <= key.length() && key.length() <= LONGEST_TURNED; at++) {
             found.addAll(byKey.getOrDefault(key.substring(at) + key.substring(0, at), Set.of()));
+        }
+        if (key.length() >= SHORTEST_BEGUN) {
+            ENDS.forEach(end -> found.addAll(byKey.getOrDefault(key + end, Set.of())));
         }
         return found.size() == 1 ? new Match(How.CONTAINED, List.copyOf(found), key.length()) : NOTHING;
     }

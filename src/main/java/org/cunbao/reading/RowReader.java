@@ -14,6 +14,7 @@ import org.cunbao.normalise.Context;
 import org.cunbao.normalise.Normalised;
 import org.cunbao.normalise.Normalisers;
 import org.cunbao.normalise.Remark;
+import org.cunbao.normalise.TextKey;
 import org.cunbao.recognise.Column;
 import org.cunbao.recognise.Table;
 import org.cunbao.vocabulary.Cell;
@@ -122,12 +123,33 @@ final class RowReader {
 
         private void take(FieldColumns columns, Column column, Cell cell) {
             Field field = columns.field();
-            Normalised read =
-                    columns.before().read(cell, new Context(field, at.period(), at.receivedOn()), normalisers);
+            Normalised read = other(
+                    field,
+                    cell,
+                    columns.before().read(cell, new Context(field, at.period(), at.receivedOn()), normalisers));
             read.remarks().forEach(remark -> remark(field, column, cell, remark));
             if (read.outcome() == Normalised.Outcome.VALUE) {
                 values.put(field.id(), read.values());
             }
+        }
+
+        /** A word that cannot be read by itself, but by the rest of its column. */
+        private Normalised other(Field field, Cell cell, Normalised read) {
+            if (read.outcome() != Normalised.Outcome.UNREADABLE
+                    || table.others().isEmpty()) {
+                return read;
+            }
+            String key = TextKey.of(cell.raw());
+            return table.others().stream()
+                    .filter(word ->
+                            word.field().equals(field.id()) && word.key().equals(key))
+                    .map(word -> guessed(word.code()))
+                    .findFirst()
+                    .orElse(read);
+        }
+
+        private static Normalised guessed(Code code) {
+            return Normalised.value(code.id(), Remark.of(FindingCode.VALUE_GUESSED, code.zh(), code.en()));
         }
 
         private void readTicks(FieldColumns columns, Cells cells) {

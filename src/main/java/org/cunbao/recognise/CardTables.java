@@ -94,7 +94,8 @@ final class CardTables {
                     card.columns(),
                     surveyed.told(),
                     evidence,
-                    tables.isEmpty() ? surveyed.findings() : List.of()));
+                    tables.isEmpty() ? surveyed.findings() : List.of(),
+                    List.of()));
         }
         return tables;
     }

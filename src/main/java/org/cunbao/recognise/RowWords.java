@@ -12,7 +12,7 @@ final class RowWords {
             Pattern.compile("\\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．,，]).*");
     private static final Pattern IN_BRACKETS = Pattern.compile("[（(【\\[](?:示例|样例|范例|举例|例)[）)】\\]]");
     private static final Pattern SIGNED = Pattern.compile("\\((?:签字|签名|签章)\\)\\s*:");
-    private static final List<String> TITLE_ENDS = List.of("统计", "汇总", "登记", "名单", "情况");
+    private static final List<String> TITLE_ENDS = List.of("统计", "汇总", "登记", "名单", "情况", "明细", "一览", "概况", "记载", "流水");
     private static final int LONGEST_NOTHING = 30;
 
     /** {@code 填报单位 | 东河村 | 年度 | 2023年}: labels and values in cells of their own. */

@@ -155,7 +155,8 @@ final class TableBuilder {
                 DayColumns.whole(read, header),
                 told,
                 evidence,
-                noticed);
+                noticed,
+                OtherWord.of(read, profiles));
     }
 
     private List<Table> cards(List<Row> window, List<CardFinder.Card> found) throws UnreadableFile {
@@ -194,7 +195,8 @@ final class TableBuilder {
                         List.of(),
                         surveyed.told(),
                         surveyed.evidence(),
-                        surveyed.findings())),
+                        surveyed.findings(),
+                        List.of())),
                 List.of(List.of()),
                 new Header(at, at - 1, List.of()),
                 Band.titleKeys(above)));
@@ -212,7 +214,8 @@ final class TableBuilder {
                 List.of(),
                 surveyed.told(),
                 List.of(),
-                List.of(TableFindings.noTable(sheet)));
+                List.of(TableFindings.noTable(sheet)),
+                List.of());
     }
 
     private Surveyed survey(List<Row> above, Survey.Below below) throws UnreadableFile {

@@ -12,8 +12,8 @@ import org.cunbao.normalise.Codes;
  * Finds a code list spread over columns: neighbouring headers that are codes of one field, with marks below them.
  *
  * <p>A word that the list does not know, under the same group header as its neighbours and with marks below it, does not
- * end the run: it is taken as the code left over that is most alike, or that alone is left over; and stays unused where
- * that would be chance.
+ * end the run: it is taken as the code left over that is most alike, or that alone is left over, or whose place in the
+ * list's order it has; and stays unused where that would be chance.
  */
 final class TickColumns {
 
@@ -69,7 +69,7 @@ final class TickColumns {
                 run.known.add(new Column(header.column(), 0, header.shown(), Optional.of(field), code));
                 run.group = group(header);
                 longest = run.known.size() > longest.known.size() ? run : longest;
-            } else if (code.isEmpty() && isEmpty(header)) {
+            } else if (code.isEmpty() && isEmpty(header, run.group)) {
                 continue;
             } else if (code.isEmpty() && !group(header).isEmpty() && holdsMarks(header)) {
                 run = sameGroup ? run : new Run();
@@ -91,11 +91,48 @@ final class TickColumns {
                 .toList();
         List<Code> given = run.unknown.size() <= free.size() ? given(run.unknown, free, field) : List.of();
         for (int i = 0; i < given.size(); i++) {
-            HeaderColumn header = run.unknown.get(i);
-            guessed.add(new Column(header.column(), 0, header.shown(), Optional.of(field), Optional.of(given.get(i))));
+            guess(run.unknown.get(i), field, given.get(i));
+        }
+        if (given.isEmpty()) {
+            List<HeaderColumn> marked =
+                    run.unknown.stream().filter(this::asksForNothingElse).toList();
+            TickOrder.tell(field.codes(), run.known, marked).forEach((header, code) -> {
+                if (!isRather(header.leafKey(), code, free, field)) {
+                    guess(header, field, code);
+                }
+            });
         }
         all.addAll(guessed);
         return List.copyOf(all);
+    }
+
+    private void guess(HeaderColumn header, Field field, Code code) {
+        guessed.add(new Column(header.column(), 0, header.shown(), Optional.of(field), Optional.of(code)));
+    }
+
+    /** Whether a column holds marks, not numbers, and its word is no field's own. */
+    private boolean asksForNothingElse(HeaderColumn header) {
+        ColumnProfile profile = profiles.get(header.column());
+        return profile != null
+                && profile.cells() > 0
+                && isMarked(profile)
+                && words.form().fields().stream()
+                        .noneMatch(field -> words.score(header, field).isSynonym());
+    }
+
+    private boolean isFilledWithOthers(HeaderColumn header) {
+        ColumnProfile profile = profiles.get(header.column());
+        return profile != null && profile.cells() > 0 && !isMarked(profile);
+    }
+
+    private static boolean isMarked(ColumnProfile profile) {
+        return profile.share(CellType.TICK, CellType.YES_NO) >= MOSTLY
+                || profile.shareOf(key -> key.equals("1") || key.equals("0")) >= MOSTLY;
+    }
+
+    /** Whether a word is like those of another free code. */
+    private boolean isRather(String key, Code code, List<Code> free, Field field) {
+        return free.stream().anyMatch(other -> !other.equals(code) && alike(key, other, field) >= ALIKE);
     }
 
     /** A free code for each unknown word: those that are most alike together; none where one is left to chance. */
@@ -113,7 +150,11 @@ final class TickColumns {
             if (best[i] < 0) {
                 return List.of();
             }
-            chance += alike[i][best[i]] < ALIKE ? 1 : 0;
+            boolean likely = alike[i][best[i]] >= ALIKE;
+            if (!likely && isFilledWithOthers(unknown.get(i))) {
+                return List.of();
+            }
+            chance += likely ? 0 : 1;
             given.add(free.get(best[i]));
         }
         return chance == 0 || chance == 1 && unknown.size() == free.size() ? given : List.of();
@@ -142,18 +183,15 @@ final class TickColumns {
         return Codes.match(header.leaf(), field.codes()).one();
     }
 
-    /** A column left free among the others: it has no word of its own and nothing below. */
-    private boolean isEmpty(HeaderColumn header) {
+    /** A column left free among the others: it has no word of its own, be there one over all of them, and nothing below. */
+    private boolean isEmpty(HeaderColumn header, String over) {
         ColumnProfile profile = profiles.get(header.column());
-        return header.keys().size() < 2 && profile != null && profile.cells() == 0;
+        boolean unnamed = header.keys().size() < 2 || header.leafKey().equals(over);
+        return unnamed && profile != null && profile.cells() == 0;
     }
 
     private boolean holdsMarks(HeaderColumn header) {
         ColumnProfile profile = profiles.get(header.column());
-        return profile == null
-                || profile.cells() == 0
-                || profile.share(CellType.TICK, CellType.YES_NO) >= MOSTLY
-                || profile.shareOf(key -> key.equals("1") || key.equals("0")) >= MOSTLY
-                || profile.share(CellType.NUMBER) >= MOSTLY;
+        return profile == null || profile.cells() == 0 || isMarked(profile) || profile.share(CellType.NUMBER) >= MOSTLY;
     }
 }

@@ -176,8 +176,8 @@ public enum FindingCode {
     VALUE_GUESSED(
             "value.guessed",
             INFO,
-            "“{0}”不是表上的类别，按字面读作“{1}”。如不对，请改用表上的类别。",
-            "\"{0}\" is none of the allowed words; by what it consists of it was read as \"{2}\". If that is wrong, use an allowed word."),
+            "“{0}”不是表上的类别，读作“{1}”。如不对，请改用表上的类别。",
+            "\"{0}\" is none of the allowed words; it was read as \"{2}\". If that is wrong, use an allowed word."),
     ID_NUMBER_INVALID(
             "id-number.invalid",
             WARNING,

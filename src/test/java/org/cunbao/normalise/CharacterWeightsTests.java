@@ -35,8 +35,6 @@ class CharacterWeightsTests {
     void whatNobodyHasWeighsNothingAndIsStrange() {
         assertThat(weights.of("猫", "reading")).isZero();
         assertThat(weights.strange("悦读", "reading")).containsExactly((int) '悦');
-        assertThat(weights.isKnown('悦')).isFalse();
-        assertThat(weights.isKnown('讲')).isTrue();
     }
 
     @Test
