@@ -14,7 +14,6 @@ import org.cunbao.normalise.Context;
 import org.cunbao.normalise.Normalised;
 import org.cunbao.normalise.Normalisers;
 import org.cunbao.normalise.Remark;
-import org.cunbao.normalise.TextKey;
 import org.cunbao.recognise.Column;
 import org.cunbao.recognise.Table;
 import org.cunbao.vocabulary.Cell;
@@ -123,7 +122,8 @@ final class RowReader {
 
         private void take(FieldColumns columns, Column column, Cell cell) {
             Field field = columns.field();
-            Normalised read = other(
+            Normalised read = RestOfColumn.read(
+                    table,
                     field,
                     cell,
                     columns.before().read(cell, new Context(field, at.period(), at.receivedOn()), normalisers));
@@ -131,25 +131,6 @@ final class RowReader {
             if (read.outcome() == Normalised.Outcome.VALUE) {
                 values.put(field.id(), read.values());
             }
-        }
-
-        /** A word that cannot be read by itself, but by the rest of its column. */
-        private Normalised other(Field field, Cell cell, Normalised read) {
-            if (read.outcome() != Normalised.Outcome.UNREADABLE
-                    || table.others().isEmpty()) {
-                return read;
-            }
-            String key = TextKey.of(cell.raw());
-            return table.others().stream()
-                    .filter(word ->
-                            word.field().equals(field.id()) && word.key().equals(key))
-                    .map(word -> guessed(word.code()))
-                    .findFirst()
-                    .orElse(read);
-        }
-
-        private static Normalised guessed(Code code) {
-            return Normalised.value(code.id(), Remark.of(FindingCode.VALUE_GUESSED, code.zh(), code.en()));
         }
 
         private void readTicks(FieldColumns columns, Cells cells) {

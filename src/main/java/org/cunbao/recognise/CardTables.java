@@ -94,8 +94,7 @@ final class CardTables {
                     card.columns(),
                     surveyed.told(),
                     evidence,
-                    tables.isEmpty() ? surveyed.findings() : List.of(),
-                    List.of()));
+                    tables.isEmpty() ? surveyed.findings() : List.of()));
         }
         return tables;
     }

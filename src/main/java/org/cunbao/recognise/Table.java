@@ -18,7 +18,6 @@ import org.cunbao.vocabulary.Finding;
  * @param told unit and period
  * @param evidence how everything was decided
  * @param findings what was noticed about the table as a whole
- * @param others words of no list that the rest of their column tells
  */
 public record Table(
         int number,
@@ -29,8 +28,7 @@ public record Table(
         List<Column> columns,
         Told told,
         List<Evidence> evidence,
-        List<Finding> findings,
-        List<OtherWord> others) {
+        List<Finding> findings) {
 
     /**
      * Where a table stands.
@@ -46,7 +44,6 @@ public record Table(
         columns = List.copyOf(columns);
         evidence = List.copyOf(evidence);
         findings = List.copyOf(findings);
-        others = List.copyOf(others);
     }
 
     /** The columns that fill the field: several where its code list is spread over columns. */

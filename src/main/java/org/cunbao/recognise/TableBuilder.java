@@ -132,7 +132,9 @@ final class TableBuilder {
             read = layout == null
                     ? TitleValues.uncaptioned(lexicon.words(match.form().id()), match, window, header)
                     : Layouts.apply(match, layout);
-            told = told.with(TitleValues.of(lexicon.words(match.form().id()), read, surveyed.titles(), window));
+            told = told.with(
+                    TitleValues.of(lexicon.words(match.form().id()), read, surveyed.titles(), window),
+                    OtherWord.of(read, profiles));
             noticed.addAll(findings.of(
                     read,
                     layout == null
@@ -155,8 +157,7 @@ final class TableBuilder {
                 DayColumns.whole(read, header),
                 told,
                 evidence,
-                noticed,
-                OtherWord.of(read, profiles));
+                noticed);
     }
 
     private List<Table> cards(List<Row> window, List<CardFinder.Card> found) throws UnreadableFile {
@@ -195,8 +196,7 @@ final class TableBuilder {
                         List.of(),
                         surveyed.told(),
                         surveyed.evidence(),
-                        surveyed.findings(),
-                        List.of())),
+                        surveyed.findings())),
                 List.of(List.of()),
                 new Header(at, at - 1, List.of()),
                 Band.titleKeys(above)));
@@ -214,8 +214,7 @@ final class TableBuilder {
                 List.of(),
                 surveyed.told(),
                 List.of(),
-                List.of(TableFindings.noTable(sheet)),
-                List.of());
+                List.of(TableFindings.noTable(sheet)));
     }
 
     private Surveyed survey(List<Row> above, Survey.Below below) throws UnreadableFile {

@@ -271,4 +271,12 @@ class WordsOfPartsTests {
 
         assertThat(tried.at(6)).extracting(v -> v.get("category")).containsExactly("villager");
     }
+
+    @Test
+    void theFormsNounIsNothingThatAWordSharesWithAField() {
+        Tried tried =
+                Tried.file(PATH, "文明实践活动台账", "日期|活动名称|活动类别|活动照片数量", "2024-01-05|包饺子|文化文艺|3", "2024-01-06|下棋|文化文艺|2");
+
+        assertThat(tried.at(3)).containsExactly(Map.of("date", "2024-01-05", "title", "包饺子", "category", "culture"));
+    }
 }
