@@ -74,8 +74,7 @@ final class CardGaps {
                     && isFree(taken, row, value.column())) {
                 List<Column> all = new ArrayList<>(taken);
                 all.addAll(found);
-                String header = label.shown().replaceAll("\\s+", "");
-                found.add(new Column(value.column(), row.number(), header, field(label, all), Optional.empty()));
+                found.add(new Column(value.column(), row.number(), header(label), field(label, all), Optional.empty()));
                 i++;
             }
         }
@@ -90,6 +89,10 @@ final class CardGaps {
                 && cell.raw().length() <= 16;
     }
 
+    private static String header(Cell label) {
+        return label.shown().replaceAll("\\s+", "");
+    }
+
     private static boolean isFree(List<Column> taken, Row row, int column) {
         return taken.stream().noneMatch(known -> known.row() == row.number() && known.column() == column);
     }
@@ -97,6 +100,13 @@ final class CardGaps {
     private Optional<Field> field(Cell label, List<Column> taken) {
         if (lexicon.isLabel(HeaderText.key(label.raw()))) {
             return Optional.empty();
+        }
+        Optional<Field> beside = taken.stream()
+                .filter(known -> known.row() == label.row() && known.header().equals(header(label)))
+                .flatMap(known -> known.field().stream())
+                .findFirst();
+        if (beside.isPresent()) {
+            return beside;
         }
         HeaderColumn header = HeaderColumn.of(label.column(), List.of(label.shown()));
         List<Field> free = card.words().form().fields().stream()

@@ -117,8 +117,13 @@ final class HeaderFinder {
         int numbers = index + 1 + last - first;
         boolean numbered = numbers < rows.size()
                 && rows.get(numbers).number() == last + 1
-                && ColumnNumbers.are(rows.get(numbers).cells());
+                && isSaidOfColumns(rows.get(numbers).cells());
         return new Header(first, numbered ? last + 1 : last, columns(first, last));
+    }
+
+    /** Whether the row numbers the columns, or says how they are to be filled in. */
+    private static boolean isSaidOfColumns(List<Cell> cells) {
+        return ColumnNumbers.are(cells) || FillingHints.are(cells);
     }
 
     /** Whether the row below the last header row is one more header row. */
@@ -132,7 +137,7 @@ final class HeaderFinder {
         if (shape.labels() < shape.cells()
                 || RowWords.isNothing(below.cells())
                 || RowWords.isTotal(below.cells())
-                || ColumnNumbers.are(below.cells())) {
+                || isSaidOfColumns(below.cells())) {
             return false;
         }
         boolean complement =
@@ -204,7 +209,7 @@ final class HeaderFinder {
             Optional<Row> row = grid.row(number);
             if (row.isEmpty()
                     || RowWords.isNote(row.get().cells())
-                    || RowWords.isTotal(row.get().cells())) {
+                    || RowWords.isTotal(row.get().cells()) && number > headerRow + 1) {
                 return;
             }
             if (row.get().cells().size() > 2) {

@@ -18,6 +18,7 @@ import org.cunbao.vocabulary.Cell;
 record RowShape(int cells, int labels, int known, int distinct) {
 
     private static final int LONGEST_LABEL = 22;
+    private static final int LONGEST_HEADER = 90;
     private static final int FEWEST_LABELS = 3;
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年?度?");
     private static final Pattern LABEL_AND_VALUE = Pattern.compile(".{1,12}[：:].*", Pattern.DOTALL);
@@ -43,7 +44,7 @@ record RowShape(int cells, int labels, int known, int distinct) {
                     && cell.raw().charAt(0) >= '0'
                     && cell.raw().charAt(0) <= '9';
             if (cell.kind() != Cell.Kind.TEXT
-                    || cell.raw().length() > 60
+                    || cell.raw().length() > LONGEST_HEADER
                     || digits
                             && cell.raw().length() > 6
                             && HeaderText.bare(cell.raw()).equals(cell.raw())) {
@@ -69,10 +70,17 @@ record RowShape(int cells, int labels, int known, int distinct) {
     private static boolean couldBeLabel(Cell cell, String key) {
         return cell.kind() == Cell.Kind.TEXT
                 && !key.isEmpty()
-                && key.length() <= LONGEST_LABEL
+                && (key.length() <= LONGEST_LABEL || isShortBeforeBrackets(cell))
                 && !isValue(cell)
                 && !YEAR.matcher(key).matches()
                 && !isLabelAndValue(cell.raw());
+    }
+
+    /** {@code 对象类型（1.留守儿童 2.孤寡老人 …）}: a label with all that may be filled in behind it. */
+    private static boolean isShortBeforeBrackets(Cell cell) {
+        String text = cell.raw();
+        int bracket = Math.max(text.indexOf('（'), text.indexOf('('));
+        return bracket > 1 && bracket <= LONGEST_LABEL && (text.endsWith("）") || text.endsWith(")"));
     }
 
     private static boolean isValue(Cell cell) {
