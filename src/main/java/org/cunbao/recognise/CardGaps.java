@@ -38,6 +38,7 @@ final class CardGaps {
             boolean within = row.number() >= card.firstRow() && row.number() <= last + 1;
             if (within && !RowWords.isNote(row.cells()) && !RowShape.isOfLabelsOnly(row, lexicon)) {
                 List<Column> found = unknown(row, columns, valueColumns);
+                found.addAll(found.isEmpty() ? unfilled(row, columns, valueColumns) : List.of());
                 columns.addAll(found);
                 last = found.isEmpty() ? last : Math.max(last, row.number());
             }
@@ -79,6 +80,23 @@ final class CardGaps {
             }
         }
         return found;
+    }
+
+    /** {@code 9.折价金额（元）} alone in its row, numbered as the labels are: nothing was filled in beside it. */
+    private List<Column> unfilled(Row row, List<Column> taken, Set<Integer> valueColumns) {
+        int last = valueColumns.stream().mapToInt(column -> column).max().orElse(0);
+        List<Cell> cells =
+                row.cells().stream().filter(cell -> cell.column() <= last).toList();
+        if (cells.size() != 1 || !isLabel(cells.get(0), valueColumns)) {
+            return List.of();
+        }
+        Cell label = cells.get(0);
+        return valueColumns.stream()
+                .filter(column -> column > label.column())
+                .limit(HeaderText.bare(label.raw()).equals(label.raw()) ? 0 : 1)
+                .filter(column -> isFree(taken, row, column))
+                .map(column -> new Column(column, row.number(), header(label), field(label, taken), Optional.empty()))
+                .toList();
     }
 
     private static boolean isLabel(Cell cell, Set<Integer> valueColumns) {

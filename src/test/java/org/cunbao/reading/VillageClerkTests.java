@@ -162,4 +162,90 @@ class VillageClerkTests {
         assertThat(tried.rows()).isEqualTo("TAAAA");
         assertThat(tried.at(2)).extracting(v -> v.get("hours")).containsExactly("12", "26.5");
     }
+
+    @Test
+    void severalListsMayBeSpreadOverColumns() {
+        Tried tried = Tried.file(
+                PATH,
+                "矛盾纠纷调解台账",
+                "调解时间|当事人|纠纷类型||||调解结果|||调解员",
+                "||邻里|婚姻家庭|土地|其他|成功|未成功|调解中|",
+                "2024-01-05|张大山、李大河|||√||√|||王小川",
+                "2024-02-06|赵一、钱二|√||||||√|王小川");
+
+        assertThat(tried.rows()).isEqualTo("THHAA");
+        assertThat(tried.at(4))
+                .extracting(v -> v.get("kind") + " " + v.get("outcome"))
+                .containsExactly("land success");
+        assertThat(tried.at(5))
+                .extracting(v -> v.get("kind") + " " + v.get("outcome"))
+                .containsExactly("neighbours open");
+    }
+
+    @Test
+    void yesAndNoMayHaveColumnsOfTheirOwn() {
+        Tried council = Tried.file(
+                PATH,
+                "群众组织登记表",
+                "序号|组织类型|会长|有无章程||成员人数",
+                "|||有|无|",
+                "1|红白理事会|张大山|√||7",
+                "2|老年协会|李大河||√|9",
+                "3|道德评议会|王小川|||5");
+        Tried honour = Tried.file(
+                PATH,
+                "先进典型推荐表",
+                "推荐时间|推荐类别|姓名|是否公示||推荐级别||",
+                "|||是|否|村级|镇级|县级",
+                "2024-01-05|身边好人|张大山|√|||√|",
+                "2024-01-06|道德模范|李大河||√|||√");
+
+        assertThat(council.rows()).isEqualTo("THHAAA");
+        assertThat(council.at(4)).extracting(v -> v.get("charter")).containsExactly("yes");
+        assertThat(council.at(5)).extracting(v -> v.get("charter")).containsExactly("no");
+        assertThat(council.at(6)).extracting(v -> v.containsKey("charter")).containsExactly(false);
+        assertThat(honour.rows()).isEqualTo("THHAA");
+        assertThat(honour.at(4))
+                .extracting(v -> v.get("publicised") + " " + v.get("level"))
+                .containsExactly("yes township");
+        assertThat(honour.at(5))
+                .extracting(v -> v.get("publicised") + " " + v.get("level"))
+                .containsExactly("no county");
+    }
+
+    @Test
+    void numbersOfPeopleAreNoMarks() {
+        Tried tried = Tried.file(
+                PATH, "活动记录表", "序号|活动内容|活动日期|参与情况||活动地点|活动分类", "|||群众|志愿者||", "1|路口交通劝导|2024-02-05|152|6|广场|志愿服务活动");
+
+        assertThat(tried.rows()).isEqualTo("THHA");
+        assertThat(tried.at(4))
+                .extracting(v -> v.get("participants") + " " + v.get("volunteers"))
+                .containsExactly("152 6");
+        assertThat(tried.at(4)).extracting(v -> v.get("category")).containsExactly("volunteer_service");
+    }
+
+    @Test
+    void aNumberedLabelWithNothingBesideItIsARowOfItsCard() {
+        Tried tried = Tried.file(
+                PATH,
+                "关爱援助登记表",
+                "1.援助时间|2024-01-05|2.援助类型|生活关爱",
+                "3.受助人|张大山|4.对象类别|残疾人",
+                "5.援助内容|打扫卫生||",
+                "6.资金物资折价（元）|||",
+                "填表人：李四|||");
+
+        assertThat(tried.rows()).isEqualTo("TAAAAN");
+        assertThat(tried.submissions()).containsExactly("aid 201 2024Q1 1/1");
+    }
+
+    @Test
+    void anAgeThatNobodyKnowsIsNotZero() {
+        Tried tried = Tried.file(
+                PATH, "关爱援助登记表", "援助时间|援助类型|受助人|对象类别|年龄", "2024-01-05|生活关爱|张大山|残疾人|无", "2024-01-06|生活关爱|李大河|残疾人|45");
+
+        assertThat(tried.at(3)).extracting(v -> v.containsKey("age")).containsExactly(false);
+        assertThat(tried.at(4)).extracting(v -> v.get("age")).containsExactly("45");
+    }
 }
