@@ -138,6 +138,9 @@ final class HeaderFinder {
                 || isSaidOfColumns(below.cells())) {
             return false;
         }
+        if (below.cells().size() == 1 && !isUnderGroup(last, below.cells().get(0))) {
+            return false;
+        }
         boolean complement =
                 below.cells().stream().noneMatch(cell -> isOwnColumn(last, cell.column()) && !isSame(last, cell));
         boolean words = knownOrCodes(below) * 2 >= below.cells().size();
@@ -166,6 +169,14 @@ final class HeaderFinder {
     private boolean isSame(int headerRow, Cell below) {
         return grid.cell(headerRow, below.column())
                 .filter(cell -> cell.shown().equals(below.shown()))
+                .isPresent();
+    }
+
+    /** A caption just below a header stands under no group of it. */
+    private boolean isUnderGroup(int headerRow, Cell below) {
+        return grid.merges()
+                .at(headerRow, below.column())
+                .filter(range -> range.columns() > 1 && range.lastRow() == headerRow)
                 .isPresent();
     }
 

@@ -73,7 +73,7 @@ record RowShape(int cells, int labels, int known, int distinct) {
                 && (key.length() <= LONGEST_LABEL || isShortBeforeBrackets(cell))
                 && !isValue(cell)
                 && !YEAR.matcher(key).matches()
-                && !isLabelAndValue(cell.raw());
+                && (!isLabelAndValue(cell.raw()) || isBareLabel(cell.raw()));
     }
 
     /** {@code 对象类型（1.留守儿童 2.孤寡老人 …）}: a label with all that may be filled in behind it. */
@@ -93,6 +93,15 @@ record RowShape(int cells, int labels, int known, int distinct) {
     static boolean isLabelAndValue(String text) {
         return (text.indexOf(':', 1) > 0 || text.indexOf('：', 1) > 0)
                 && LABEL_AND_VALUE.matcher(text).matches();
+    }
+
+    /** {@code 登记日期：} with nothing behind the colon, as some write over a column. */
+    static boolean isBareLabel(String text) {
+        String bare = text.strip();
+        int last = bare.length() - 1;
+        return last > 0
+                && (bare.charAt(last) == '：' || bare.charAt(last) == ':')
+                && bare.indexOf(bare.charAt(last)) == last;
     }
 
     /** A header whose words are known: at least two, and half of the row; nothing in it that no header could be. */

@@ -20,6 +20,9 @@ final class RowWords {
     /** {@code 填报单位 | 东河村 | 年度 | 2023年}: labels and values in cells of their own. */
     private static final int MOST_BESIDE = 6;
 
+    /** So many labels with a colon and nothing behind it are no line to be signed. */
+    private static final int FEWEST_OVER_COLUMNS = 5;
+
     private static final int LONGEST_TOTAL = 16;
     private static final String SIGNS_OF_TOTALS = "计总和合小";
 
@@ -82,6 +85,10 @@ final class RowWords {
     }
 
     private static boolean isLabelsAndValues(List<Cell> cells) {
+        if (cells.size() >= FEWEST_OVER_COLUMNS
+                && cells.stream().skip(1).allMatch(cell -> RowShape.isBareLabel(cell.shown()))) {
+            return false;
+        }
         for (Cell cell : cells) {
             if (!RowShape.isLabelAndValue(cell.shown())) {
                 return false;

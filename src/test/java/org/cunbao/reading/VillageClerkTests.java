@@ -248,4 +248,39 @@ class VillageClerkTests {
         assertThat(tried.at(3)).extracting(v -> v.containsKey("age")).containsExactly(false);
         assertThat(tried.at(4)).extracting(v -> v.get("age")).containsExactly("45");
     }
+
+    @Test
+    void labelsOverColumnsMayEndInAColon() {
+        Tried tried = Tried.file(PATH, "活动台账", "序号|活动时间：|活动名称：|活动类别：|参与人数：", "1|2024-01-05|扫雪|志愿服务|12", "主任：|||书记：|");
+
+        assertThat(tried.rows()).isEqualTo("THAN");
+        assertThat(tried.at(3))
+                .extracting(v -> v.get("title") + " " + v.get("participants"))
+                .containsExactly("扫雪 12");
+    }
+
+    @Test
+    void aCaptionJustBelowAHeaderThatReachesOverTwoColumnsIsNoPartOfIt() {
+        Tried tried = Tried.page(
+                "2024Q1/前张岭村/活动.html",
+                "<table><tr><td colspan=5>活动台账</td></tr>"
+                        + "<tr><td>序号</td><td>活动时间</td><td colspan=2>活动名称</td><td>参与人数</td></tr>"
+                        + "<tr><td colspan=5>一、志愿服务</td></tr>"
+                        + "<tr><td>1</td><td>2024-01-05</td><td colspan=2>扫雪</td><td>12</td></tr></table>");
+
+        assertThat(tried.rows()).isEqualTo("THTA");
+        assertThat(tried.at(4)).extracting(v -> v.get("category")).containsExactly("volunteer_service");
+    }
+
+    @Test
+    void aSecondRunningNumberBeginsATableBesideTheFirst() {
+        Tried tried = Tried.file(
+                PATH,
+                "队伍及群众组织情况",
+                "序号|队伍名称|类别|人数|序号|建会的日子|组织类型|会长",
+                "1|前张岭村腰鼓队|文艺演出队|12|1|2012-09-12|红白理事会|张大山",
+                "2|红马甲志愿队|志愿服务队|30|2|2019-04-05|老年协会|李大河");
+
+        assertThat(tried.submissions()).containsExactlyInAnyOrder("team 201 2024Q1 2/2", "council 201 2024Q1 2/2");
+    }
 }
