@@ -85,16 +85,13 @@ final class RowWords {
     }
 
     private static boolean isLabelsAndValues(List<Cell> cells) {
-        if (cells.size() >= FEWEST_OVER_COLUMNS
-                && cells.stream().skip(1).allMatch(cell -> RowShape.isBareLabel(cell.shown()))) {
-            return false;
-        }
         for (Cell cell : cells) {
             if (!RowShape.isLabelAndValue(cell.shown())) {
                 return false;
             }
         }
-        return true;
+        return cells.size() < FEWEST_OVER_COLUMNS
+                || !cells.stream().allMatch(cell -> RowShape.isBareLabel(cell.shown()));
     }
 
     /** {@code 本季度无…} alone in its row, but for a running number: the table is empty. */

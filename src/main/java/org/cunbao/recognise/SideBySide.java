@@ -84,7 +84,7 @@ final class SideBySide {
             boolean begins = columns.get(i).isOrdinal() && columns.get(0).isOrdinal();
             boolean label = lexicon.isLabel(columns.get(i + 1).leafKey());
             boolean counts =
-                    begins && columns.get(i).keys().equals(columns.get(0).keys());
+                    begins && columns.get(i).leafKey().equals(columns.get(0).leafKey());
             boolean labels = columns.subList(i + 1, columns.size()).stream()
                     .anyMatch(column -> lexicon.isLabel(column.leafKey()));
             if (again || gap && begins && label || counts && labels) {
