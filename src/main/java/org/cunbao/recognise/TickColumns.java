@@ -87,7 +87,7 @@ final class TickColumns {
         Run longest = new Run();
         Run run = new Run();
         for (HeaderColumn header : headers) {
-            if (!isFree(header.column(), taken)) {
+            if (!taken.isEmpty() && !isFree(header.column(), taken)) {
                 run = new Run();
                 continue;
             }
