@@ -89,7 +89,7 @@ final class TableBuilder {
     }
 
     private Band band(List<Row> seen, Header header, Merges merges) throws UnreadableFile {
-        List<Row> window = new DayColumns(header, merges).show(seen);
+        List<Row> window = new HeaderLegends(header, lexicon).show(new DayColumns(header, merges).show(seen));
         List<Row> above = window.stream()
                 .takeWhile(row -> row.number() < header.firstRow())
                 .toList();

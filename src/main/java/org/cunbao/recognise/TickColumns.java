@@ -32,14 +32,43 @@ final class TickColumns {
     }
 
     List<Column> find() {
+        List<Column> all = new ArrayList<>();
+        Run next = longestRun(all);
+        while (next.known.size() >= 2) {
+            all.addAll(withLeftOver(next));
+            next = longestRun(all);
+        }
+        new YesNoColumns(words, headers, profiles)
+                .find().stream().filter(column -> isFree(column.column(), all)).forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    /** Among the columns that no other list has; a second list only where its columns hold marks and nothing else. */
+    private Run longestRun(List<Column> taken) {
         Run best = new Run();
         for (Field field : words.form().fields()) {
-            if (!field.codes().isEmpty()) {
-                Run run = longestRun(field);
-                best = run.known.size() > best.known.size() ? run : best;
+            boolean filled = taken.stream().anyMatch(column -> column.field().equals(Optional.of(field)));
+            if (!field.codes().isEmpty() && !filled) {
+                Run run = longestRun(field, taken);
+                boolean sure = taken.isEmpty() || isMarked(run, field);
+                best = sure && run.known.size() > best.known.size() ? run : best;
             }
         }
-        return best.known.size() >= 2 ? withLeftOver(best) : List.of();
+        return best;
+    }
+
+    private boolean isMarked(Run run, Field field) {
+        List<ColumnProfile> filled = run.known.stream()
+                .flatMap(column -> Optional.ofNullable(profiles.get(column.column())).stream())
+                .filter(profile -> profile.cells() > 0)
+                .toList();
+        return (!run.group.isEmpty() || run.known.size() == field.codes().size())
+                && !filled.isEmpty()
+                && filled.stream().allMatch(profile -> profile.share(CellType.TICK, CellType.YES_NO) >= MOSTLY);
+    }
+
+    private static boolean isFree(int column, List<Column> taken) {
+        return taken.stream().noneMatch(known -> known.column() == column);
     }
 
     /** Of the columns found, those whose word the list does not know. */
@@ -54,24 +83,28 @@ final class TickColumns {
         private String group = "";
     }
 
-    private Run longestRun(Field field) {
+    private Run longestRun(Field field, List<Column> taken) {
         Run longest = new Run();
         Run run = new Run();
         for (HeaderColumn header : headers) {
+            if (!taken.isEmpty() && !isFree(header.column(), taken)) {
+                run = new Run();
+                continue;
+            }
             Optional<Code> code = code(header, field);
             boolean repeated = code.isPresent()
                     && run.known.stream().anyMatch(column -> column.code().equals(code));
             boolean sameGroup = !group(header).isEmpty() && group(header).equals(run.group);
             run = repeated ? new Run() : run;
-            if (code.isPresent() && holdsMarks(header)) {
+            if (code.isPresent() && (holdsMarks(header) || isWord(header, field) && holdsNumbers(header))) {
                 boolean begun = !run.known.isEmpty() || !run.unknown.isEmpty();
                 run = !begun || sameGroup || group(header).isEmpty() && !run.known.isEmpty() ? run : new Run();
-                run.known.add(new Column(header.column(), 0, header.shown(), Optional.of(field), code));
+                run.known.add(column(header, field, code.get()));
                 run.group = group(header);
                 longest = run.known.size() > longest.known.size() ? run : longest;
             } else if (code.isEmpty() && isEmpty(header, run.group)) {
                 continue;
-            } else if (code.isEmpty() && !group(header).isEmpty() && holdsMarks(header)) {
+            } else if (code.isEmpty() && !group(header).isEmpty() && (holdsMarks(header) || holdsNumbers(header))) {
                 run = sameGroup ? run : new Run();
                 run.group = group(header);
                 run.unknown.add(header);
@@ -89,25 +122,27 @@ final class TickColumns {
                 .filter(code ->
                         run.known.stream().noneMatch(column -> column.code().equals(Optional.of(code))))
                 .toList();
+        List<Column> told = new ArrayList<>();
         List<Code> given = run.unknown.size() <= free.size() ? given(run.unknown, free, field) : List.of();
         for (int i = 0; i < given.size(); i++) {
-            guess(run.unknown.get(i), field, given.get(i));
+            told.add(column(run.unknown.get(i), field, given.get(i)));
         }
         if (given.isEmpty()) {
             List<HeaderColumn> marked =
                     run.unknown.stream().filter(this::asksForNothingElse).toList();
             TickOrder.tell(field.codes(), run.known, marked).forEach((header, code) -> {
                 if (!isRather(header.leafKey(), code, free, field)) {
-                    guess(header, field, code);
+                    told.add(column(header, field, code));
                 }
             });
         }
-        all.addAll(guessed);
-        return List.copyOf(all);
+        guessed.addAll(told);
+        all.addAll(told);
+        return all;
     }
 
-    private void guess(HeaderColumn header, Field field, Code code) {
-        guessed.add(new Column(header.column(), 0, header.shown(), Optional.of(field), Optional.of(code)));
+    private static Column column(HeaderColumn header, Field field, Code code) {
+        return new Column(header.column(), 0, header.shown(), Optional.of(field), Optional.of(code));
     }
 
     /** Whether a column holds marks, not numbers, and its word is no field's own. */
@@ -183,6 +218,12 @@ final class TickColumns {
         return Codes.match(header.leaf(), field.codes()).one();
     }
 
+    /** Whether the header is a word of the list as it stands. */
+    private boolean isWord(HeaderColumn header, Field field) {
+        Map<String, Code> codes = words.of(field).codes();
+        return codes.containsKey(header.leafKey()) || codes.containsKey(header.leafWithoutBrackets());
+    }
+
     /** A column left free among the others: it has no word of its own, be there one over all of them, and nothing below. */
     private boolean isEmpty(HeaderColumn header, String over) {
         ColumnProfile profile = profiles.get(header.column());
@@ -192,6 +233,12 @@ final class TickColumns {
 
     private boolean holdsMarks(HeaderColumn header) {
         ColumnProfile profile = profiles.get(header.column());
-        return profile == null || profile.cells() == 0 || isMarked(profile) || profile.share(CellType.NUMBER) >= MOSTLY;
+        return profile == null || profile.cells() == 0 || isMarked(profile);
+    }
+
+    /** Numbers below may be marks too, where the words above leave no doubt ({@code 群众} and {@code 志愿者} over numbers do). */
+    private boolean holdsNumbers(HeaderColumn header) {
+        ColumnProfile profile = profiles.get(header.column());
+        return profile != null && profile.share(CellType.NUMBER) >= MOSTLY;
     }
 }
