@@ -1,10 +1,15 @@
 package org.cunbao.normalise;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.cunbao.definitions.Code;
 import org.cunbao.vocabulary.Cell;
+import org.cunbao.vocabulary.FindingCode;
 
-/** Reads a word of the field's code list; a word of no list and one that could be two codes cannot be read. */
+/**
+ * Reads a word of the field's code list, and one of no list that has the characters of one code's words; any other
+ * and one that could be two codes cannot be read.
+ */
 final class CodeNormaliser implements Normaliser {
 
     private static final Reason NONE = new Reason("不在可填的类别之内", "it is none of the allowed words");
@@ -18,8 +23,14 @@ final class CodeNormaliser implements Normaliser {
         return switch (match.how()) {
             case EXACT, CONTAINED -> Normalised.value(match.codes().get(0).id());
             case AMBIGUOUS -> several(match).unreadable();
-            case NONE -> NONE.unreadable();
+            case NONE -> byCharacters(cell.raw(), context.field().codes());
         };
+    }
+
+    private static Normalised byCharacters(String text, List<Code> codes) {
+        return Codes.told(text, codes)
+                .map(code -> Normalised.value(code.id(), Remark.of(FindingCode.VALUE_GUESSED, code.zh(), code.en())))
+                .orElseGet(NONE::unreadable);
     }
 
     private static Reason several(Codes.Match match) {

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.cunbao.definitions.Code;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One code list, made ready for finding the code that a text means.
@@ -39,7 +40,11 @@ public final class Codes {
     private static final int LONGEST_REST = 8;
     private static final int LONGEST_PUT_IN = 3;
     private static final int LONGEST_TURNED = 12;
+    private static final int SHORTEST_BEGUN = 3;
     private static final char NOT = '非';
+
+    /** What a word may leave unsaid at its end: {@code 节日主题} is 节日主题活动. */
+    private static final List<String> ENDS = List.of("活动", "类", "服务", "纠纷", "人员", "队", "会", "户");
 
     /** How a text was matched. */
     public enum How {
@@ -75,6 +80,9 @@ public final class Codes {
     private final List<Code> codes;
     private final Map<String, Set<Code>> byKey = new LinkedHashMap<>();
     private final Map<String, Set<Code>> beginnings;
+    /** Made when a word is first asked that the list does not have. */
+    private @Nullable CodeWeights weights;
+
     private final List<String> longestFirst;
     /** The places in {@link #longestFirst} of the words that begin with a character. */
     private final Map<Character, List<Integer>> byFirst = new HashMap<>();
@@ -106,6 +114,17 @@ public final class Codes {
         return KNOWN.computeIfAbsent(codes, Codes::new).match(text);
     }
 
+    /** The one code that the characters of a text tell, where the list has no such word; see {@link CodeWeights}. */
+    public static Optional<Code> told(String text, List<Code> codes) {
+        return KNOWN.computeIfAbsent(codes, Codes::new).weights().told(TextKey.of(text));
+    }
+
+    private synchronized CodeWeights weights() {
+        CodeWeights made = weights == null ? new CodeWeights(codes, byKey) : weights;
+        weights = made;
+        return made;
+    }
+
     private Match match(String text) {
         String key = TextKey.of(text);
         Set<Code> equal = byKey.getOrDefault(key, Set.of());
@@ -118,13 +137,16 @@ public final class Codes {
 
     /**
      * A word of one code only with its end first; or of two codes the one that is not the other; or the beginning of a
-     * label.
+     * label, or all of a word but for an end that says nothing.
      */
     private Match roundAbout(String key) {
         Set<Code> found = new LinkedHashSet<>(otherThan(key));
         found.addAll(beginnings.getOrDefault(key, Set.of()));
         for (int at = 2; at + 2 <= key.length() && key.length() <= LONGEST_TURNED; at++) {
             found.addAll(byKey.getOrDefault(key.substring(at) + key.substring(0, at), Set.of()));
+        }
+        if (key.length() >= SHORTEST_BEGUN) {
+            ENDS.forEach(end -> found.addAll(byKey.getOrDefault(key + end, Set.of())));
         }
         return found.size() == 1 ? new Match(How.CONTAINED, List.copyOf(found), key.length()) : NOTHING;
     }

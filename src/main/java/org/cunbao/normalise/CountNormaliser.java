@@ -9,6 +9,9 @@ import org.cunbao.vocabulary.FindingCode;
 /** Reads whole numbers of things or people; {@code 无} and {@code 未开展} are zero, an empty cell never is. */
 final class CountNormaliser implements Normaliser {
 
+    /** Counts years, and nobody is none: 无 says that it is not known. */
+    private static final String AGE = "age";
+
     @Override
     public Normalised normalise(Cell cell, Context context) {
         return switch (cell.kind()) {
@@ -32,7 +35,7 @@ final class CountNormaliser implements Normaliser {
         }
         String text = Plain.compact(raw);
         if (Nothing.isZero(text)) {
-            return Normalised.value("0");
+            return context.field().id().equals(AGE) ? Normalised.empty() : Normalised.value("0");
         }
         Optional<Amount> amount = NumberText.read(text, context.field(), true);
         return amount.map(CountNormaliser::whole)

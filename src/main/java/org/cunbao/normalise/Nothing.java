@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words that people write where they have nothing to say (counting rules, section 4, rule 11). */
-final class Nothing {
+public final class Nothing {
 
     private static final Set<String> ZERO = Set.of(
             "无", "無", "没有", "没", "沒有", "未开展", "未开展活动", "没有开展", "没开展", "无活动", "未举办", "未组织", "未发生", "无人", "本季度无", "本季无",
@@ -25,6 +25,11 @@ final class Nothing {
             .collect(Collectors.joining());
 
     private Nothing() {}
+
+    /** Whether a text as written says nothing. */
+    public static boolean isSaid(String text) {
+        return isWord(Plain.of(text));
+    }
 
     /** Whether the plain text says nothing. */
     static boolean isWord(String plain) {

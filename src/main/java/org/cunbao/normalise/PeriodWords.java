@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class PeriodWords {
 
     private static final Pattern FILLED_IN =
-            Pattern.compile("(?:填报|填表|填写|填制|制表|编制|上报|报送|报表|报告|打印|统计|登记|审核|日)(?:时间|日期|日)[:：]?\\s*"
+            Pattern.compile("(?:有效期[限至]{0,2}|(?:填报|填表|填写|填制|制表|编制|上报|报送|报表|报告|打印|统计|登记|审核|日)(?:时间|日期|日))[:：]?\\s*"
                     + "(?:\\d{2,4}\\s*[年./-]\\s*)?(?:\\d{1,2}\\s*[月./-]\\s*)?(?:\\d{1,2}\\s*[日号]?)?(?:\\d{4,8})?");
     private static final Pattern DAYS = Pattern.compile(
             "((?:19|20)\\d\\d[年./-]\\d{1,2})[月./-]0?1[日号]?([-~至到]+(?:(?:19|20)\\d\\d[年./-])?\\d{1,2})[月./-](?:28|29|30|31)[日号]?");

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.cunbao.definitions.Field;
 import org.cunbao.definitions.FieldType;
 import org.cunbao.intake.Row;
@@ -21,6 +22,7 @@ import org.cunbao.vocabulary.Origin;
 final class ControlTotals {
 
     private static final String AGE = "age";
+    private static final Pattern OF_MONTH = Pattern.compile("(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:合计|总计|共)");
 
     private final Table table;
     private final TotalNumbers numbers;
@@ -85,7 +87,7 @@ final class ControlTotals {
         boolean isBlock = isOfBlock(word)
                 || row.cells().size() > 1
                         && isOfBlock(TextKey.of(row.cells().get(1).shown()));
-        if (word.startsWith("累计")) {
+        if (word.contains("累计")) {
             return findings;
         }
         Sums sums = isBlock ? block : all;
@@ -98,9 +100,13 @@ final class ControlTotals {
         return findings;
     }
 
-    /** {@code 小计}, {@code 前张岭村小计}, {@code 本页合计}. */
+    /** {@code 小计}, {@code 前张岭村小计}, {@code 本页合计}, {@code 本月合计}, {@code 3月份合计}. */
     private static boolean isOfBlock(String word) {
-        return word.startsWith("小计") || word.endsWith("小计") || word.startsWith("本页");
+        return word.startsWith("小计")
+                || word.endsWith("小计")
+                || word.startsWith("本页")
+                || word.startsWith("本月")
+                || OF_MONTH.matcher(word).lookingAt();
     }
 
     private Optional<Finding> compare(Cell cell, BigDecimal said, Sums sums) {

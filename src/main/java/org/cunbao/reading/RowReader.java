@@ -122,8 +122,11 @@ final class RowReader {
 
         private void take(FieldColumns columns, Column column, Cell cell) {
             Field field = columns.field();
-            Normalised read =
-                    columns.before().read(cell, new Context(field, at.period(), at.receivedOn()), normalisers);
+            Normalised read = RestOfColumn.read(
+                    table,
+                    field,
+                    cell,
+                    columns.before().read(cell, new Context(field, at.period(), at.receivedOn()), normalisers));
             read.remarks().forEach(remark -> remark(field, column, cell, remark));
             if (read.outcome() == Normalised.Outcome.VALUE) {
                 values.put(field.id(), read.values());

@@ -74,7 +74,7 @@ final class TableReader {
         if (shape == RowClass.SUBTOTAL) {
             totals.check(row).stream().filter(f -> submissions.isAccepted()).forEach(scope.sink()::finding);
         } else if (shape == RowClass.TITLE && row.number() > table.place().headerRow()) {
-            caption(row.cells().get(0).shown(), recogniser);
+            caption(row.cells().get(0), recogniser);
         }
     }
 
@@ -82,7 +82,8 @@ final class TableReader {
      * What a caption tells holds for the rows below it: a code of a list, or the village that they are of. A numbered
      * caption of an unknown word ends what the one before it told: its rows are not that one's.
      */
-    private void caption(String text, Recogniser recogniser) {
+    private void caption(Cell cell, Recogniser recogniser) {
+        String text = cell.shown();
         Optional<String> unit = table.card() ? Optional.empty() : recogniser.captionUnit(text);
         Optional<CaptionValue> value =
                 recogniser.caption(form, text, table.told().values().keySet());
@@ -94,6 +95,19 @@ final class TableReader {
         captioned.ifPresent(defaults::remove);
         captioned = value.map(told -> told.field().id());
         value.ifPresent(told -> defaults.put(told.field().id(), told.code().id()));
+        value.filter(CaptionValue::guessed).ifPresent(told -> sayGuessed(cell, told));
+    }
+
+    private void sayGuessed(Cell caption, CaptionValue told) {
+        Origin at = Origin.cell(scope.sheet(), caption.row(), caption.column());
+        String zh = told.code().zh();
+        scope.sink()
+                .finding(Finding.of(
+                        FindingCode.VALUE_GUESSED,
+                        at,
+                        caption.shown(),
+                        zh,
+                        told.code().en()));
     }
 
     private void data(Row row) {

@@ -1,9 +1,11 @@
 package org.cunbao.recognise;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cunbao.definitions.Code;
 import org.cunbao.definitions.Field;
+import org.cunbao.normalise.Codes;
 import org.cunbao.normalise.TextKey;
 
 /**
@@ -11,8 +13,9 @@ import org.cunbao.normalise.TextKey;
  *
  * @param field the field of the code list
  * @param code the code
+ * @param guessed whether the list has no such word and the code was told by what the word consists of
  */
-public record CaptionValue(Field field, Code code) {
+public record CaptionValue(Field field, Code code, boolean guessed) {
 
     private static final int WAITED_FOR = 100;
 
@@ -38,10 +41,20 @@ public record CaptionValue(Field field, Code code) {
                     .orElse(0);
             if (word.isPresent() && length > longest) {
                 longest = length;
-                best = new CaptionValue(field, word.get().code());
+                best = new CaptionValue(field, word.get().code(), false);
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The code of the one field left to captions whose words consist of what the caption consists of ({@code 一、文化演艺}). */
+    static Optional<CaptionValue> byParts(FormWords words, String text, Set<String> waiting) {
+        List<CaptionValue> told = words.form().fields().stream()
+                .filter(field -> waiting.contains(field.id()) && !field.codes().isEmpty())
+                .flatMap(field ->
+                        Codes.told(bare(text), field.codes()).stream().map(code -> new CaptionValue(field, code, true)))
+                .toList();
+        return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
     }
 
     /** A caption's words without its number and what stands in brackets or behind a colon. */

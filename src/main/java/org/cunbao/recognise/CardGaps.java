@@ -38,6 +38,7 @@ final class CardGaps {
             boolean within = row.number() >= card.firstRow() && row.number() <= last + 1;
             if (within && !RowWords.isNote(row.cells()) && !RowShape.isOfLabelsOnly(row, lexicon)) {
                 List<Column> found = unknown(row, columns, valueColumns);
+                found.addAll(found.isEmpty() ? unfilled(row, columns, valueColumns) : List.of());
                 columns.addAll(found);
                 last = found.isEmpty() ? last : Math.max(last, row.number());
             }
@@ -74,12 +75,28 @@ final class CardGaps {
                     && isFree(taken, row, value.column())) {
                 List<Column> all = new ArrayList<>(taken);
                 all.addAll(found);
-                String header = label.shown().replaceAll("\\s+", "");
-                found.add(new Column(value.column(), row.number(), header, field(label, all), Optional.empty()));
+                found.add(new Column(value.column(), row.number(), header(label), field(label, all), Optional.empty()));
                 i++;
             }
         }
         return found;
+    }
+
+    /** {@code 9.折价金额（元）} alone in its row, numbered as the labels are: nothing was filled in beside it. */
+    private List<Column> unfilled(Row row, List<Column> taken, Set<Integer> valueColumns) {
+        int last = valueColumns.stream().mapToInt(column -> column).max().orElse(0);
+        List<Cell> cells =
+                row.cells().stream().filter(cell -> cell.column() <= last).toList();
+        if (cells.size() != 1 || !isLabel(cells.get(0), valueColumns)) {
+            return List.of();
+        }
+        Cell label = cells.get(0);
+        return valueColumns.stream()
+                .filter(column -> column > label.column())
+                .limit(HeaderText.bare(label.raw()).equals(label.raw()) ? 0 : 1)
+                .filter(column -> isFree(taken, row, column))
+                .map(column -> new Column(column, row.number(), header(label), field(label, taken), Optional.empty()))
+                .toList();
     }
 
     private static boolean isLabel(Cell cell, Set<Integer> valueColumns) {
@@ -90,6 +107,10 @@ final class CardGaps {
                 && cell.raw().length() <= 16;
     }
 
+    private static String header(Cell label) {
+        return label.shown().replaceAll("\\s+", "");
+    }
+
     private static boolean isFree(List<Column> taken, Row row, int column) {
         return taken.stream().noneMatch(known -> known.row() == row.number() && known.column() == column);
     }
@@ -97,6 +118,13 @@ final class CardGaps {
     private Optional<Field> field(Cell label, List<Column> taken) {
         if (lexicon.isLabel(HeaderText.key(label.raw()))) {
             return Optional.empty();
+        }
+        Optional<Field> beside = taken.stream()
+                .filter(known -> known.row() == label.row() && known.header().equals(header(label)))
+                .flatMap(known -> known.field().stream())
+                .findFirst();
+        if (beside.isPresent()) {
+            return beside;
         }
         HeaderColumn header = HeaderColumn.of(label.column(), List.of(label.shown()));
         List<Field> free = card.words().form().fields().stream()

@@ -67,6 +67,18 @@ final class ColumnProfile {
         return java.util.Collections.unmodifiableSet(words.keySet());
     }
 
+    /** The same words without those that say that there is nothing. */
+    java.util.Set<String> told() {
+        java.util.Set<String> told = new java.util.LinkedHashSet<>(words.keySet());
+        NOTHING.forEach(told::remove);
+        return told;
+    }
+
+    /** How often a word occurs. */
+    int count(String word) {
+        return words.getOrDefault(word, 0);
+    }
+
     /** What stands for a day, by row. */
     Map<Integer, String> days() {
         return java.util.Collections.unmodifiableMap(days);

@@ -2,6 +2,7 @@ package org.cunbao.recognise;
 
 import org.cunbao.definitions.Field;
 import org.cunbao.definitions.FieldType;
+import org.cunbao.normalise.Codes;
 import org.cunbao.normalise.UnitNames;
 
 /** How well the cells of a column fit a field, in thousandths. */
@@ -24,6 +25,12 @@ final class ContentFit {
             case UNIT -> profile.shareOf(key -> units.exact(key).isPresent());
             default -> profile.fit(field.type());
         };
+    }
+
+    /** The share of words that the field's list has, or whose parts tell one of its codes. */
+    int byParts(ColumnProfile profile, Field field) {
+        return profile.shareOfTold(key -> words.code(key, field).isPresent()
+                || Codes.told(key, field.codes()).isPresent());
     }
 
     /** Nothing but figures where every row must say something in words. */

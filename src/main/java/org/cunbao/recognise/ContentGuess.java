@@ -101,7 +101,10 @@ final class ContentGuess {
         if (field.type() == FieldType.CODE && profile.share(CellType.YES_NO, CellType.TICK) >= MOSTLY) {
             return false;
         }
-        return fit.of(profile, field) >= (profile.cells() < FEWEST_CELLS ? 1000 : CLEAR);
+        int fitting = field.type() == FieldType.CODE && field.required()
+                ? fit.byParts(profile, field)
+                : fit.of(profile, field);
+        return fitting >= (profile.cells() < FEWEST_CELLS ? 1000 : CLEAR);
     }
 
     private boolean isKnownForAnother(HeaderColumn header, Field field) {

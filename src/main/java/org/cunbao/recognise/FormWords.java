@@ -12,14 +12,19 @@ import java.util.stream.Collectors;
 import org.cunbao.definitions.Code;
 import org.cunbao.definitions.Field;
 import org.cunbao.definitions.Form;
+import org.cunbao.normalise.CharacterWeights;
 import org.cunbao.normalise.Codes;
 import org.cunbao.normalise.TextKey;
+import org.jspecify.annotations.Nullable;
 
 /** The wordings of one form as comparison keys. */
 final class FormWords {
 
     private static final int MOST_REMEMBERED = 10_000;
     private static final int MOST_AROUND = 4;
+
+    /** 12 to 1, in natural logarithms. */
+    private static final double ENOUGH = 2.5;
 
     /** Names of the whole programme: every paper is one of it. */
     private static final Set<String> PROGRAMME = Set.of("文明实践", "新时代文明实践", "实践");
@@ -29,6 +34,9 @@ final class FormWords {
     private final List<String> titles;
     private final Map<String, FieldWords> byField = new LinkedHashMap<>();
     private final Map<String, Field> fields = new LinkedHashMap<>();
+
+    /** Made when a header is first asked that no field has. */
+    private @Nullable CharacterWeights<Field> weights;
 
     private final Map<List<String>, Map<String, WordScore>> scores = new ConcurrentHashMap<>();
 
@@ -129,6 +137,21 @@ final class FormWords {
                 .filter(other -> other != field && other.type() == field.type())
                 .map(other -> pairsOf(key, other))
                 .anyMatch(pairs -> pairs.size() > own.size() && pairs.containsAll(own));
+    }
+
+    /** Whether the characters of an unknown header all stand in the field's wordings, and weigh for it against the others. */
+    boolean weighs(String key, Field field) {
+        CharacterWeights<Field> those = weights();
+        return key.length() > 1 && those.strange(key, field).isEmpty() && those.of(key, field) >= ENOUGH;
+    }
+
+    private synchronized CharacterWeights<Field> weights() {
+        if (weights == null) {
+            Map<Field, Set<String>> headers = new LinkedHashMap<>();
+            form.fields().forEach(field -> headers.put(field, of(field).headers()));
+            weights = new CharacterWeights<>(headers);
+        }
+        return weights;
     }
 
     private Set<String> pairsOf(String key, Field field) {

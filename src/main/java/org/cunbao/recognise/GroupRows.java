@@ -15,6 +15,9 @@ final class GroupRows {
 
     private static final int LONGEST_GROUP = 12;
 
+    /** What is said of whom or of what the labels below ask. */
+    private static final List<String> SAYS_WHAT = List.of("情况", "信息", "资料", "本人", "个人");
+
     private final Lexicon lexicon;
     private final Grid grid;
     private final List<Row> rows;
@@ -88,7 +91,19 @@ final class GroupRows {
         boolean amid = cell.column() > below.cells().get(0).column();
         boolean standsOver = below.find(cell.column()).isPresent()
                 && (new TitleEvidence(lexicon).of(key).isEmpty() || isOverCodes(key, below, cell.column()));
-        return lexicon.isGroup(key) || amid && (across(above, cell).isPresent() || standsOver);
+        return lexicon.isGroup(key)
+                || amid && (across(above, cell).isPresent() || standsOver)
+                || isOverBeginning(above, cell, below);
+    }
+
+    /** {@code 个人情况} merged over the first four labels of thirteen: a title would reach over most of them, or name a form. */
+    private boolean isOverBeginning(Row above, Cell cell, Row below) {
+        String key = HeaderText.key(cell.raw());
+        int width = across(above, cell).map(CellRange::columns).orElse(0);
+        return width > 1
+                && width * 2 <= below.cells().size()
+                && SAYS_WHAT.stream().anyMatch(key::endsWith)
+                && new TitleEvidence(lexicon).of(key).isEmpty();
     }
 
     /** {@code 活动项目类别} over words of a code list is no title, though it has a form's noun in it. */

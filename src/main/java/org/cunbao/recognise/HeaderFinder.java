@@ -1,9 +1,7 @@
 package org.cunbao.recognise;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.cunbao.intake.Row;
 import org.cunbao.vocabulary.Cell;
 import org.cunbao.vocabulary.CellRange;
@@ -117,8 +115,13 @@ final class HeaderFinder {
         int numbers = index + 1 + last - first;
         boolean numbered = numbers < rows.size()
                 && rows.get(numbers).number() == last + 1
-                && ColumnNumbers.are(rows.get(numbers).cells());
-        return new Header(first, numbered ? last + 1 : last, columns(first, last));
+                && isSaidOfColumns(rows.get(numbers).cells());
+        return new Header(first, numbered ? last + 1 : last, new HeaderTexts(grid).columns(first, last));
+    }
+
+    /** Whether the row numbers the columns, or says how they are to be filled in. */
+    private static boolean isSaidOfColumns(List<Cell> cells) {
+        return ColumnNumbers.are(cells) || FillingHints.are(cells);
     }
 
     /** Whether the row below the last header row is one more header row. */
@@ -129,10 +132,13 @@ final class HeaderFinder {
         }
         Row below = rows.get(next);
         RowShape shape = RowShape.of(below, lexicon);
-        if (shape.labels() < shape.cells()
+        if (shape.labels() + answers(below, last) < shape.cells()
                 || RowWords.isNothing(below.cells())
                 || RowWords.isTotal(below.cells())
-                || ColumnNumbers.are(below.cells())) {
+                || isSaidOfColumns(below.cells())) {
+            return false;
+        }
+        if (below.cells().size() == 1 && !isUnderGroup(last, below.cells().get(0))) {
             return false;
         }
         boolean complement =
@@ -146,10 +152,31 @@ final class HeaderFinder {
         return complement && fillsGap && below.cells().size() >= 2 && (words || hasValuesUnder(below, next));
     }
 
+    /** How many cells of the row are 是 and 否 below one question, or the like. */
+    private int answers(Row below, int headerRow) {
+        if (!YesNoColumns.areIn(below.cells())) {
+            return 0;
+        }
+        return (int) below.cells().stream()
+                .filter(cell -> YesNoColumns.isWord(cell) && !isOwnColumn(headerRow, cell.column()))
+                .filter(cell -> RowShape.of(new Row(below.number(), below.hidden(), List.of(cell)), lexicon)
+                                .labels()
+                        == 0)
+                .count();
+    }
+
     /** A label written in both rows of the header. */
     private boolean isSame(int headerRow, Cell below) {
         return grid.cell(headerRow, below.column())
                 .filter(cell -> cell.shown().equals(below.shown()))
+                .isPresent();
+    }
+
+    /** A caption just below a header stands under no group of it. */
+    private boolean isUnderGroup(int headerRow, Cell below) {
+        return grid.merges()
+                .at(headerRow, below.column())
+                .filter(range -> range.columns() > 1 && range.lastRow() == headerRow)
                 .isPresent();
     }
 
@@ -183,62 +210,5 @@ final class HeaderFinder {
             count += lexicon.isLabel(key) || lexicon.isCode(key) ? 1 : 0;
         }
         return count;
-    }
-
-    private List<HeaderColumn> columns(int first, int last) {
-        TreeSet<Integer> used = new TreeSet<>();
-        for (int number = first; number <= last; number++) {
-            grid.row(number).ifPresent(row -> row.cells().forEach(cell -> used.add(cell.column())));
-        }
-        addBody(last, used);
-        List<HeaderColumn> columns = new ArrayList<>();
-        for (int column : used) {
-            columns.add(HeaderColumn.of(column, texts(first, last, column)));
-        }
-        return columns;
-    }
-
-    /** Columns that the first rows below use without a header: a running text that nobody named. */
-    private void addBody(int headerRow, TreeSet<Integer> used) {
-        for (int number = headerRow + 1; number <= headerRow + 10; number++) {
-            Optional<Row> row = grid.row(number);
-            if (row.isEmpty()
-                    || RowWords.isNote(row.get().cells())
-                    || RowWords.isTotal(row.get().cells())) {
-                return;
-            }
-            if (row.get().cells().size() > 2) {
-                row.get().cells().forEach(cell -> used.add(cell.column()));
-            }
-        }
-    }
-
-    private List<String> texts(int first, int last, int column) {
-        List<String> texts = new ArrayList<>();
-        for (int number = first; number <= last; number++) {
-            String text = grid.textAcross(number, column);
-            if (text.isEmpty() && number < last && grid.cell(last, column).isPresent()) {
-                text = groupToTheLeft(number, column);
-            }
-            if (!text.isEmpty()
-                    && (texts.isEmpty() || !texts.get(texts.size() - 1).equals(text))) {
-                texts.add(text);
-            }
-        }
-        return texts;
-    }
-
-    /** Where no merge says how far a group reaches, it reaches over the columns that have a text of their own below. */
-    private String groupToTheLeft(int row, int column) {
-        for (int left = column - 1; left >= 1; left--) {
-            Optional<Cell> group = grid.cell(row, left);
-            if (group.isPresent()) {
-                return grid.cell(row + 1, left).isPresent()
-                                && grid.merges().at(row, left).isEmpty()
-                        ? group.get().shown()
-                        : "";
-            }
-        }
-        return "";
     }
 }

@@ -86,9 +86,13 @@ final class LeftOvers {
                 .anyMatch(other -> other != field && words.score(header, other).isSynonym());
     }
 
-    /** How many characters that say something the header has in common with the field's wordings. */
+    /**
+     * How many characters that say something the header has in common with the field's wordings; the form's own nouns say
+     * nothing ({@code 活动照片数量} is no number of volunteers).
+     */
     private long shared(String key, Field field) {
-        return key.chars()
+        return words.strip(key)
+                .chars()
                 .filter(c -> EMPTY_WORDS.indexOf(c) < 0)
                 .filter(c -> words.of(field).headers().stream().anyMatch(word -> word.indexOf(c) >= 0))
                 .count();

@@ -52,7 +52,11 @@ public final class Recogniser {
      * @param waiting the ids of the fields that are left to captions
      */
     public java.util.Optional<CaptionValue> caption(Form form, String text, java.util.Set<String> waiting) {
-        return CaptionValue.of(lexicon.words(form.id()), text, waiting);
+        FormWords words = lexicon.words(form.id());
+        return CaptionValue.of(words, text, waiting)
+                .or(() -> isNumberedCaption(text)
+                        ? CaptionValue.byParts(words, text, waiting)
+                        : java.util.Optional.empty());
     }
 
     /** Reads which village a caption between blocks names as that of the rows below it: its code. */

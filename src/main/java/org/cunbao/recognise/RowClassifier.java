@@ -22,6 +22,7 @@ final class RowClassifier {
     private final Merges merges;
     private final UnitNames units;
     private final Set<Integer> ordinals;
+    private final Set<Integer> unitColumns;
     private final Map<Integer, List<String>> columnKeys;
     private final Set<String> headerKeys;
     private final Set<String> titles;
@@ -29,8 +30,8 @@ final class RowClassifier {
     private int footAt = -1;
 
     private static final Pattern SEAL = Pattern.compile("\\((?:盖章|公章|签章|签字|签名)\\)[：:]?\\s*$");
-    private static final Pattern MONTHS =
-            Pattern.compile("(?:(?:19|20)\\d\\d年)?(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第?[1-4一二三四]季度)");
+    private static final Pattern MONTHS = Pattern.compile(
+            "[\\[(【]?\\s*(?:(?:19|20)\\d\\d年)?\\s*(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第?[1-4一二三四]季度)\\s*[\\])】]?:?");
 
     /**
      * @param titles the keys of the titles above the table, which a printed page repeats
@@ -41,14 +42,25 @@ final class RowClassifier {
         this.titles = titles;
         this.units = units;
         this.ordinals = columns.stream()
-                .filter(HeaderColumn::isOrdinal)
+                .filter(column -> column.isOrdinal() || isUnnamedFirst(column, columns))
                 .map(HeaderColumn::column)
+                .collect(Collectors.toCollection(TreeSet::new));
+        this.unitColumns = table.columns().stream()
+                .filter(column -> column.field()
+                        .filter(field -> field.type() == FieldType.UNIT)
+                        .isPresent())
+                .map(Column::column)
                 .collect(Collectors.toCollection(TreeSet::new));
         this.columnKeys = columns.stream().collect(Collectors.toMap(HeaderColumn::column, HeaderColumn::keys));
         this.headerKeys = columns.stream()
                 .flatMap(column -> column.keys().stream())
                 .filter(key -> !key.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A column that no header names, left of all that one does: where anything stands in it alone, it counts the rows. */
+    private static boolean isUnnamedFirst(HeaderColumn column, List<HeaderColumn> columns) {
+        return column.texts().isEmpty() && column.equals(columns.get(0));
     }
 
     RowClass of(Row row) {
@@ -65,7 +77,7 @@ final class RowClassifier {
         if (RowWords.isNote(cells) || RowWords.isNothing(cells) || RowWords.isSample(cells)) {
             return foot(row);
         }
-        if (isBelowFoot(row, cells) || isSeal(cells)) {
+        if (isBelowFoot(row, cells) || isSeal(cells) || Unfilled.tellsNothing(cells, this::isGiven)) {
             return foot(row);
         }
         if (isRepeatedHeader(cells) || row.number() == repeatedAt + 1 && isMoreOfHeader(cells)) {
@@ -79,11 +91,14 @@ final class RowClassifier {
     }
 
     private boolean isFoot(Row row) {
-        return RowWords.isNote(row.cells()) || isSeal(row.cells()) || isBelowFoot(row, row.cells());
+        return RowWords.isNote(row.cells())
+                || RowWords.isNothing(row.cells())
+                || isSeal(row.cells())
+                || isBelowFoot(row, row.cells());
     }
 
     private boolean isBelowFoot(Row row, List<Cell> cells) {
-        return row.number() == footAt + 1 && isDay(cells);
+        return row.number() == footAt + 1 && (isDay(cells) || RowWords.isListedNote(cells));
     }
 
     private RowClass foot(Row row) {
@@ -91,11 +106,12 @@ final class RowClassifier {
         return RowClass.NOTE;
     }
 
-    /** {@code 前张岭村村民委员会（盖章）} alone. */
+    /** {@code 前张岭村村民委员会（盖章）} alone, or a day left open. */
     private static boolean isSeal(List<Cell> cells) {
         return cells.size() == 1
-                && cells.get(0).kind() == Cell.Kind.TEXT
-                && SEAL.matcher(Halfwidth.of(cells.get(0).raw())).find();
+                        && cells.get(0).kind() == Cell.Kind.TEXT
+                        && SEAL.matcher(Halfwidth.of(cells.get(0).raw())).find()
+                || Unfilled.isOpenDay(cells);
     }
 
     /** A day alone, as below a signature. */
@@ -169,6 +185,11 @@ final class RowClassifier {
                 && !isNumber(cells.get(0).raw());
     }
 
+    /** Whether the cell's column tells nothing of what the row is about: a running number, the unit. */
+    private boolean isGiven(Cell cell) {
+        return ordinals.contains(cell.column()) || unitColumns.contains(cell.column());
+    }
+
     /** One text across the table: a caption, a page's title; or one with a numbered caption's beginning. */
     private boolean isCaption(int row, List<Cell> cells) {
         if (cells.size() != 1 || cells.get(0).kind() != Cell.Kind.TEXT) {
@@ -192,11 +213,7 @@ final class RowClassifier {
 
     /** A village alone, in no column that asks for it. */
     private boolean isVillage(Cell cell) {
-        boolean asked = table.columns().stream()
-                .anyMatch(column -> column.column() == cell.column()
-                        && column.field()
-                                .filter(field -> field.type() == FieldType.UNIT)
-                                .isPresent());
-        return !asked && UnitCaption.of(units, cell.raw()).isPresent();
+        return !unitColumns.contains(cell.column())
+                && UnitCaption.of(units, cell.raw()).isPresent();
     }
 }

@@ -18,6 +18,7 @@ import org.cunbao.vocabulary.Cell;
 record RowShape(int cells, int labels, int known, int distinct) {
 
     private static final int LONGEST_LABEL = 22;
+    private static final int LONGEST_HEADER = 90;
     private static final int FEWEST_LABELS = 3;
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年?度?");
     private static final Pattern LABEL_AND_VALUE = Pattern.compile(".{1,12}[：:].*", Pattern.DOTALL);
@@ -43,7 +44,7 @@ record RowShape(int cells, int labels, int known, int distinct) {
                     && cell.raw().charAt(0) >= '0'
                     && cell.raw().charAt(0) <= '9';
             if (cell.kind() != Cell.Kind.TEXT
-                    || cell.raw().length() > 60
+                    || cell.raw().length() > LONGEST_HEADER
                     || digits
                             && cell.raw().length() > 6
                             && HeaderText.bare(cell.raw()).equals(cell.raw())) {
@@ -69,10 +70,17 @@ record RowShape(int cells, int labels, int known, int distinct) {
     private static boolean couldBeLabel(Cell cell, String key) {
         return cell.kind() == Cell.Kind.TEXT
                 && !key.isEmpty()
-                && key.length() <= LONGEST_LABEL
+                && (key.length() <= LONGEST_LABEL || isShortBeforeBrackets(cell))
                 && !isValue(cell)
                 && !YEAR.matcher(key).matches()
-                && !isLabelAndValue(cell.raw());
+                && (!isLabelAndValue(cell.raw()) || isBareLabel(cell.raw()));
+    }
+
+    /** {@code 对象类型（1.留守儿童 2.孤寡老人 …）}: a label with all that may be filled in behind it. */
+    private static boolean isShortBeforeBrackets(Cell cell) {
+        String text = cell.raw();
+        int bracket = Math.max(text.indexOf('（'), text.indexOf('('));
+        return bracket > 1 && bracket <= LONGEST_LABEL && (text.endsWith("）") || text.endsWith(")"));
     }
 
     private static boolean isValue(Cell cell) {
@@ -85,6 +93,15 @@ record RowShape(int cells, int labels, int known, int distinct) {
     static boolean isLabelAndValue(String text) {
         return (text.indexOf(':', 1) > 0 || text.indexOf('：', 1) > 0)
                 && LABEL_AND_VALUE.matcher(text).matches();
+    }
+
+    /** {@code 登记日期：} with nothing behind the colon, as some write over a column. */
+    static boolean isBareLabel(String text) {
+        String bare = text.strip();
+        int last = bare.length() - 1;
+        return last > 0
+                && (bare.charAt(last) == '：' || bare.charAt(last) == ':')
+                && bare.indexOf(bare.charAt(last)) == last;
     }
 
     /** A header whose words are known: at least two, and half of the row; nothing in it that no header could be. */

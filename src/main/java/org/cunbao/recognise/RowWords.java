@@ -12,11 +12,16 @@ final class RowWords {
             Pattern.compile("\\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．,，]).*");
     private static final Pattern IN_BRACKETS = Pattern.compile("[（(【\\[](?:示例|样例|范例|举例|例)[）)】\\]]");
     private static final Pattern SIGNED = Pattern.compile("\\((?:签字|签名|签章)\\)\\s*:");
-    private static final List<String> TITLE_ENDS = List.of("统计", "汇总", "登记", "名单", "情况");
+    private static final Pattern LISTED =
+            Pattern.compile("\\s*(?:[（(]?\\d{1,2}[）)、.．,，]|[①-⑳])\\s*[^\\d\\s].{3}", Pattern.DOTALL);
+    private static final List<String> TITLE_ENDS = List.of("统计", "汇总", "登记", "名单", "情况", "明细", "一览", "概况", "记载", "流水");
     private static final int LONGEST_NOTHING = 30;
 
     /** {@code 填报单位 | 东河村 | 年度 | 2023年}: labels and values in cells of their own. */
     private static final int MOST_BESIDE = 6;
+
+    /** So many labels with a colon and nothing behind it are no line to be signed. */
+    private static final int FEWEST_OVER_COLUMNS = 5;
 
     private static final int LONGEST_TOTAL = 16;
     private static final String SIGNS_OF_TOTALS = "计总和合小";
@@ -85,7 +90,8 @@ final class RowWords {
                 return false;
             }
         }
-        return true;
+        return cells.size() < FEWEST_OVER_COLUMNS
+                || !cells.stream().allMatch(cell -> RowShape.isBareLabel(cell.shown()));
     }
 
     /** {@code 本季度无…} alone in its row, but for a running number: the table is empty. */
@@ -136,6 +142,14 @@ final class RowWords {
 
     private static boolean hasDigit(String key) {
         return key.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** {@code 2.日期填写到日。}: the next point of a note above it. */
+    static boolean isListedNote(List<Cell> cells) {
+        Cell first = cells.get(0);
+        return cells.size() == 1
+                && first.kind() == Cell.Kind.TEXT
+                && LISTED.matcher(first.raw()).lookingAt();
     }
 
     /** {@code 一、文化能人}: a caption between blocks. */

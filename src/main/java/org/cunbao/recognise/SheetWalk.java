@@ -46,13 +46,14 @@ final class SheetWalk {
             classifiers.add(builder.classifier(band, i, merges));
         }
         DayColumns days = new DayColumns(band.header(), merges);
+        HeaderLegends legends = new HeaderLegends(band.header(), lexicon);
         boolean first = true;
         Row next = peekOne();
         while (next != null && (first || next.number() <= band.lastSettledRow() || !beginsTable(band))) {
             first = false;
             lastRow = next.number();
             List<RowClass> classes = band.classes(next, classifiers);
-            visitor.row(classes.contains(RowClass.ACCEPTED) ? days.show(next) : next, classes);
+            visitor.row(classes.contains(RowClass.ACCEPTED) ? legends.show(days.show(next)) : next, classes);
             rows.take();
             next = peekOne();
         }

@@ -82,7 +82,12 @@ final class SideBySide {
             boolean gap = columns.get(i).column() > columns.get(i - 1).column() + 1
                     || columns.get(i - 1).keys().isEmpty();
             boolean begins = columns.get(i).isOrdinal() && columns.get(0).isOrdinal();
-            if (again || gap && begins && lexicon.isLabel(columns.get(i + 1).leafKey())) {
+            boolean label = lexicon.isLabel(columns.get(i + 1).leafKey());
+            boolean counts =
+                    begins && columns.get(i).leafKey().equals(columns.get(0).leafKey());
+            boolean labels = columns.subList(i + 1, columns.size()).stream()
+                    .anyMatch(column -> lexicon.isLabel(column.leafKey()));
+            if (again || gap && begins && label || counts && labels) {
                 return i;
             }
         }

@@ -125,7 +125,8 @@ final class Survey {
                 months,
                 hints.period(),
                 isSupplement(titles),
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     private boolean isSupplement(List<String> titles) {

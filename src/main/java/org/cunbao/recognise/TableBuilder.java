@@ -89,7 +89,7 @@ final class TableBuilder {
     }
 
     private Band band(List<Row> seen, Header header, Merges merges) throws UnreadableFile {
-        List<Row> window = new DayColumns(header, merges).show(seen);
+        List<Row> window = new HeaderLegends(header, lexicon).show(new DayColumns(header, merges).show(seen));
         List<Row> above = window.stream()
                 .takeWhile(row -> row.number() < header.firstRow())
                 .toList();
@@ -132,7 +132,9 @@ final class TableBuilder {
             read = layout == null
                     ? TitleValues.uncaptioned(lexicon.words(match.form().id()), match, window, header)
                     : Layouts.apply(match, layout);
-            told = told.with(TitleValues.of(lexicon.words(match.form().id()), read, surveyed.titles(), window));
+            told = told.with(
+                    TitleValues.of(lexicon.words(match.form().id()), read, surveyed.titles(), window),
+                    OtherWord.of(read, profiles));
             noticed.addAll(findings.of(
                     read,
                     layout == null

@@ -12,8 +12,8 @@ import org.cunbao.normalise.Codes;
  * Finds a code list spread over columns: neighbouring headers that are codes of one field, with marks below them.
  *
  * <p>A word that the list does not know, under the same group header as its neighbours and with marks below it, does not
- * end the run: it is taken as the code left over that is most alike, or that alone is left over; and stays unused where
- * that would be chance.
+ * end the run: it is taken as the code left over that is most alike, or that alone is left over, or whose place in the
+ * list's order it has; and stays unused where that would be chance.
  */
 final class TickColumns {
 
@@ -32,14 +32,43 @@ final class TickColumns {
     }
 
     List<Column> find() {
+        List<Column> all = new ArrayList<>();
+        Run next = longestRun(all);
+        while (next.known.size() >= 2) {
+            all.addAll(withLeftOver(next));
+            next = longestRun(all);
+        }
+        new YesNoColumns(words, headers, profiles)
+                .find().stream().filter(column -> isFree(column.column(), all)).forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    /** Among the columns that no other list has; a second list only where its columns hold marks and nothing else. */
+    private Run longestRun(List<Column> taken) {
         Run best = new Run();
         for (Field field : words.form().fields()) {
-            if (!field.codes().isEmpty()) {
-                Run run = longestRun(field);
-                best = run.known.size() > best.known.size() ? run : best;
+            boolean filled = taken.stream().anyMatch(column -> column.field().equals(Optional.of(field)));
+            if (!field.codes().isEmpty() && !filled) {
+                Run run = longestRun(field, taken);
+                boolean sure = taken.isEmpty() || isMarked(run, field);
+                best = sure && run.known.size() > best.known.size() ? run : best;
             }
         }
-        return best.known.size() >= 2 ? withLeftOver(best) : List.of();
+        return best;
+    }
+
+    private boolean isMarked(Run run, Field field) {
+        List<ColumnProfile> filled = run.known.stream()
+                .flatMap(column -> Optional.ofNullable(profiles.get(column.column())).stream())
+                .filter(profile -> profile.cells() > 0)
+                .toList();
+        return (!run.group.isEmpty() || run.known.size() == field.codes().size())
+                && !filled.isEmpty()
+                && filled.stream().allMatch(profile -> profile.share(CellType.TICK, CellType.YES_NO) >= MOSTLY);
+    }
+
+    private static boolean isFree(int column, List<Column> taken) {
+        return taken.stream().noneMatch(known -> known.column() == column);
     }
 
     /** Of the columns found, those whose word the list does not know. */
@@ -54,24 +83,28 @@ final class TickColumns {
         private String group = "";
     }
 
-    private Run longestRun(Field field) {
+    private Run longestRun(Field field, List<Column> taken) {
         Run longest = new Run();
         Run run = new Run();
         for (HeaderColumn header : headers) {
+            if (!taken.isEmpty() && !isFree(header.column(), taken)) {
+                run = new Run();
+                continue;
+            }
             Optional<Code> code = code(header, field);
             boolean repeated = code.isPresent()
                     && run.known.stream().anyMatch(column -> column.code().equals(code));
             boolean sameGroup = !group(header).isEmpty() && group(header).equals(run.group);
             run = repeated ? new Run() : run;
-            if (code.isPresent() && holdsMarks(header)) {
+            if (code.isPresent() && (holdsMarks(header) || isWord(header, field) && holdsNumbers(header))) {
                 boolean begun = !run.known.isEmpty() || !run.unknown.isEmpty();
                 run = !begun || sameGroup || group(header).isEmpty() && !run.known.isEmpty() ? run : new Run();
-                run.known.add(new Column(header.column(), 0, header.shown(), Optional.of(field), code));
+                run.known.add(column(header, field, code.get()));
                 run.group = group(header);
                 longest = run.known.size() > longest.known.size() ? run : longest;
-            } else if (code.isEmpty() && isEmpty(header)) {
+            } else if (code.isEmpty() && isEmpty(header, run.group)) {
                 continue;
-            } else if (code.isEmpty() && !group(header).isEmpty() && holdsMarks(header)) {
+            } else if (code.isEmpty() && !group(header).isEmpty() && (holdsMarks(header) || holdsNumbers(header))) {
                 run = sameGroup ? run : new Run();
                 run.group = group(header);
                 run.unknown.add(header);
@@ -89,13 +122,52 @@ final class TickColumns {
                 .filter(code ->
                         run.known.stream().noneMatch(column -> column.code().equals(Optional.of(code))))
                 .toList();
+        List<Column> told = new ArrayList<>();
         List<Code> given = run.unknown.size() <= free.size() ? given(run.unknown, free, field) : List.of();
         for (int i = 0; i < given.size(); i++) {
-            HeaderColumn header = run.unknown.get(i);
-            guessed.add(new Column(header.column(), 0, header.shown(), Optional.of(field), Optional.of(given.get(i))));
+            told.add(column(run.unknown.get(i), field, given.get(i)));
         }
-        all.addAll(guessed);
-        return List.copyOf(all);
+        if (given.isEmpty()) {
+            List<HeaderColumn> marked =
+                    run.unknown.stream().filter(this::asksForNothingElse).toList();
+            TickOrder.tell(field.codes(), run.known, marked).forEach((header, code) -> {
+                if (!isRather(header.leafKey(), code, free, field)) {
+                    told.add(column(header, field, code));
+                }
+            });
+        }
+        guessed.addAll(told);
+        all.addAll(told);
+        return all;
+    }
+
+    private static Column column(HeaderColumn header, Field field, Code code) {
+        return new Column(header.column(), 0, header.shown(), Optional.of(field), Optional.of(code));
+    }
+
+    /** Whether a column holds marks, not numbers, and its word is no field's own. */
+    private boolean asksForNothingElse(HeaderColumn header) {
+        ColumnProfile profile = profiles.get(header.column());
+        return profile != null
+                && profile.cells() > 0
+                && isMarked(profile)
+                && words.form().fields().stream()
+                        .noneMatch(field -> words.score(header, field).isSynonym());
+    }
+
+    private boolean isFilledWithOthers(HeaderColumn header) {
+        ColumnProfile profile = profiles.get(header.column());
+        return profile != null && profile.cells() > 0 && !isMarked(profile);
+    }
+
+    private static boolean isMarked(ColumnProfile profile) {
+        return profile.share(CellType.TICK, CellType.YES_NO) >= MOSTLY
+                || profile.shareOf(key -> key.equals("1") || key.equals("0")) >= MOSTLY;
+    }
+
+    /** Whether a word is like those of another free code. */
+    private boolean isRather(String key, Code code, List<Code> free, Field field) {
+        return free.stream().anyMatch(other -> !other.equals(code) && alike(key, other, field) >= ALIKE);
     }
 
     /** A free code for each unknown word: those that are most alike together; none where one is left to chance. */
@@ -113,7 +185,11 @@ final class TickColumns {
             if (best[i] < 0) {
                 return List.of();
             }
-            chance += alike[i][best[i]] < ALIKE ? 1 : 0;
+            boolean likely = alike[i][best[i]] >= ALIKE;
+            if (!likely && isFilledWithOthers(unknown.get(i))) {
+                return List.of();
+            }
+            chance += likely ? 0 : 1;
             given.add(free.get(best[i]));
         }
         return chance == 0 || chance == 1 && unknown.size() == free.size() ? given : List.of();
@@ -142,18 +218,27 @@ final class TickColumns {
         return Codes.match(header.leaf(), field.codes()).one();
     }
 
-    /** A column left free among the others: it has no word of its own and nothing below. */
-    private boolean isEmpty(HeaderColumn header) {
+    /** Whether the header is a word of the list as it stands. */
+    private boolean isWord(HeaderColumn header, Field field) {
+        Map<String, Code> codes = words.of(field).codes();
+        return codes.containsKey(header.leafKey()) || codes.containsKey(header.leafWithoutBrackets());
+    }
+
+    /** A column left free among the others: it has no word of its own, be there one over all of them, and nothing below. */
+    private boolean isEmpty(HeaderColumn header, String over) {
         ColumnProfile profile = profiles.get(header.column());
-        return header.keys().size() < 2 && profile != null && profile.cells() == 0;
+        boolean unnamed = header.keys().size() < 2 || header.leafKey().equals(over);
+        return unnamed && profile != null && profile.cells() == 0;
     }
 
     private boolean holdsMarks(HeaderColumn header) {
         ColumnProfile profile = profiles.get(header.column());
-        return profile == null
-                || profile.cells() == 0
-                || profile.share(CellType.TICK, CellType.YES_NO) >= MOSTLY
-                || profile.shareOf(key -> key.equals("1") || key.equals("0")) >= MOSTLY
-                || profile.share(CellType.NUMBER) >= MOSTLY;
+        return profile == null || profile.cells() == 0 || isMarked(profile);
+    }
+
+    /** Numbers below may be marks too, where the words above leave no doubt ({@code 群众} and {@code 志愿者} over numbers do). */
+    private boolean holdsNumbers(HeaderColumn header) {
+        ColumnProfile profile = profiles.get(header.column());
+        return profile != null && profile.share(CellType.NUMBER) >= MOSTLY;
     }
 }

@@ -35,6 +35,9 @@ final class Unasked {
             "册", List.of("册", "书"),
             "本", List.of("册", "书"));
 
+    /** What hardly anything else is measured in. */
+    private static final Set<String> TELLING = Set.of("平方米", "㎡", "册", "本");
+
     private static final java.util.regex.Pattern IN_BRACKETS =
             java.util.regex.Pattern.compile("[（(](?:单位[:：])?([^（()）]{1,3})[)）]$");
 
@@ -82,6 +85,12 @@ final class Unasked {
         List<String> asked = measure.find() ? MEASURES.getOrDefault(measure.group(1), List.of()) : List.of();
         return !asked.isEmpty()
                 && wordings.stream().noneMatch(wording -> asked.stream().anyMatch(wording::contains));
+    }
+
+    /** {@code 建筑体量（㎡）}: whether the header names a measure of space or books in which the field is asked. */
+    static boolean isMeasuredAlike(HeaderColumn header, Set<String> wordings) {
+        Matcher measure = IN_BRACKETS.matcher(header.leaf());
+        return measure.find() && TELLING.contains(measure.group(1)) && !isMeasuredOtherwise(header, wordings);
     }
 
     /** The beginnings and ends that the header has; remembered, since the same few headers come again and again. */

@@ -12,7 +12,7 @@ import org.cunbao.normalise.TextKey;
  * How well a header's words name a field, in thousandths, and by what.
  *
  * @param score 0 … 1200; from {@link #EXACT} on the words are known, below they are merely alike
- * @param by {@code synonym}, {@code noun-stripped}, {@code group}, {@code likeness}, {@code spoken} or {@code none}
+ * @param by {@code synonym}, {@code noun-stripped}, {@code group}, {@code likeness}, {@code spoken}, {@code measure}, {@code weights} or {@code none}
  * @param label whether they are the form's own label of the field, or mean the same word for word
  */
 record WordScore(int score, String by, boolean label) {
@@ -28,6 +28,11 @@ record WordScore(int score, String by, boolean label) {
 
     /** The cells must say so, too ({@code 专业/业余} over 专职 and 业余). */
     private static final int PERHAPS_WHICH_CODE = 1010;
+
+    private static final Set<String> WHO = Set.of("谁", "何人", "哪个");
+
+    /** Characters that speak for the field and for no other; less than any likeness, so that they make no card's label. */
+    private static final int WEIGHED = LEAST_LIKENESS - 10;
 
     private static final int GROUP_TELLS = 200;
     private static final int OTHER_GROUP = -450;
@@ -71,7 +76,7 @@ record WordScore(int score, String by, boolean label) {
         if (codes > 0) {
             return new WordScore(codes, "codes");
         }
-        if (known.contains(header.leafKey()) || known.contains(joined)) {
+        if (known.contains(header.leafKey()) || known.contains(joined) || known.contains(asked(header))) {
             return new WordScore(1000, "synonym", isLabel(header.leafKey(), field));
         }
         String bare = header.leafWithoutBrackets();
@@ -102,7 +107,19 @@ record WordScore(int score, String by, boolean label) {
             WordScore spoken = ofSpoken(formal, field, words);
             best = spoken.score > best.score ? spoken : best;
         }
-        return best;
+        boolean measured = best.score == 0 && Unasked.isMeasuredAlike(header, known);
+        if (measured) {
+            return new WordScore(LEAST_LIKENESS, "measure");
+        }
+        return best.score < WEIGHED && words.weighs(bare, field) ? new WordScore(WEIGHED, "weights") : best;
+    }
+
+    /** {@code 谁} under {@code 认领} asks 谁认领; empty for any other word. */
+    private static String asked(HeaderColumn header) {
+        int last = header.keys().size() - 1;
+        return last > 0 && WHO.contains(header.leafKey())
+                ? header.leafKey() + header.keys().get(last - 1)
+                : "";
     }
 
     /** {@code 推荐时间} where the form says {@code 推荐日期}: its own label, or one in words that mean the same. */

@@ -173,6 +173,11 @@ public enum FindingCode {
             "The required \"{2}\" is empty, so the row does not count. Fill it in."),
     VALUE_UNREADABLE(
             "value.unreadable", WARNING, "“{1}”的值“{0}”读不懂：{3}。", "The value \"{0}\" of \"{2}\" cannot be read: {4}."),
+    VALUE_GUESSED(
+            "value.guessed",
+            INFO,
+            "“{0}”不是表上的类别，读作“{1}”。如不对，请改用表上的类别。",
+            "\"{0}\" is none of the allowed words; it was read as \"{2}\". If that is wrong, use an allowed word."),
     ID_NUMBER_INVALID(
             "id-number.invalid",
             WARNING,

@@ -156,4 +156,30 @@ class UnaskedColumnTests {
         assertThat(tried.at(4)).extracting(v -> v.get("lecture_kind")).containsExactly("policy");
         assertThat(tried.at(6)).extracting(v -> v.get("category")).containsExactly("culture");
     }
+
+    @Test
+    void howOftenTheyMeetIsNoNumberOfMembers() {
+        Tried tried = Tried.file(PATH, "群众组织登记表", "组织名称|会长|一年开会几次", "红白理事会|张大山|2", "道德评议会|王大川|4", "村民议事会|赵小海|3");
+
+        assertThat(tried.at(3)).containsExactly(Map.of("kind", "weddings_funerals", "chair", "张大山"));
+    }
+
+    @Test
+    void hoursWithDecimalsAreNoDaysThoughEachCouldBeOne() {
+        Tried tried = Tried.file(
+                PATH, "志愿者花名册", "姓名|类别|志愿服务时数|加入时间", "张大山|党员|44.5|2021.6", "李大河|学生|20.5|2022.11", "王大川|学生|38.5|2020.3");
+
+        assertThat(tried.at(3))
+                .containsExactly(Map.of(
+                        "name",
+                        "张大山",
+                        "category",
+                        "party_member",
+                        "hours",
+                        "44.5",
+                        "joined_on",
+                        "2021-06-01",
+                        "joined_on.precision",
+                        "month"));
+    }
 }
