@@ -17,6 +17,9 @@ public final class UnitNames {
 
     private static final Pattern PLACES_ABOVE = Pattern.compile("(?:" + Han.ANY + "{2,6}[省市县区州盟旗])+");
 
+    /** With what a place above, a period or a label ends, of which no name is a part. */
+    private static final String BEFORE_A_NAME = "省市县区镇乡道年月度位";
+
     /**
      * A unit's name in a text.
      *
@@ -69,7 +72,10 @@ public final class UnitNames {
         List<Match> found = new ArrayList<>();
         for (UnitIndex.Occurrence seen : index.find(TextKey.of(text))) {
             for (Unit unit : index.units(seen.form())) {
-                found.add(new Match(unit, seen.form(), seen.at(), UnitIndex.isBare(unit, seen.form())));
+                boolean bare = UnitIndex.isBare(unit, seen.form());
+                if (!bare || !isWithinWord(text, seen.form())) {
+                    found.add(new Match(unit, seen.form(), seen.at(), bare));
+                }
             }
         }
         return strongest(found);
@@ -103,6 +109,23 @@ public final class UnitNames {
                 .map(name -> prefix.substring(0, prefix.length() - name.length()))
                 .orElse(prefix);
         return above.isEmpty() || PLACES_ABOVE.matcher(above).matches();
+    }
+
+    /** A bare name amid other characters stands there by chance: {@code 建设} in {@code 团队建设一览表}. */
+    private static boolean isWithinWord(String text, String name) {
+        int at = text.indexOf(name);
+        while (at > 0
+                && at + name.length() < text.length()
+                && Character.isIdeographic(text.charAt(at - 1))
+                && BEFORE_A_NAME.indexOf(text.charAt(at - 1)) < 0
+                && Character.isIdeographic(text.charAt(at + name.length()))) {
+            int next = text.indexOf(name, at + 1);
+            if (next < 0) {
+                return true;
+            }
+            at = next;
+        }
+        return false;
     }
 
     private static List<Match> strongest(List<Match> found) {

@@ -52,7 +52,7 @@ final class Survey {
         List<String> titles = texts(above, false);
         List<String> banners = texts(above, true);
         UnitTeller unit = new UnitTeller(units);
-        titles.forEach(text -> unit.source("title", text));
+        titles.forEach(text -> unit.source(UnitTeller.TITLE, text));
         unit.source("sheet", sheet.name());
         banners.forEach(text -> unit.source("banner", text));
         PeriodTeller period = new PeriodTeller();

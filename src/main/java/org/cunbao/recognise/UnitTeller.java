@@ -9,13 +9,17 @@ import org.cunbao.normalise.UnitNames;
 import org.cunbao.vocabulary.Unit;
 
 /**
- * Whose table it is, by its surroundings: the first source that names exactly one village or community; the township
- * itself only where no source names a village.
+ * Whose table it is, by its surroundings: the first source that names exactly one village or community; a title's bare
+ * name, which may be another word ({@code 建设情况统计表}), only where no source has a whole one; the township itself only
+ * where no source names a village.
  */
 final class UnitTeller {
 
+    static final String TITLE = "title";
+
     private final UnitNames units;
     private Optional<String> village = Optional.empty();
+    private Optional<String> perhaps = Optional.empty();
     private Optional<String> township = Optional.empty();
     private final List<String> several = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
@@ -30,7 +34,8 @@ final class UnitTeller {
             return;
         }
         Set<String> villages = new LinkedHashSet<>();
-        for (UnitNames.Match match : units.find(text)) {
+        List<UnitNames.Match> found = units.find(text);
+        for (UnitNames.Match match : found) {
             if (match.unit().level() == Unit.Level.TOWNSHIP) {
                 township = township.or(() -> taken(match.unit(), by, text));
             } else {
@@ -38,11 +43,14 @@ final class UnitTeller {
             }
         }
         if (villages.size() == 1) {
-            village = units.find(text).stream()
+            boolean bare = by.equals(TITLE) && found.stream().allMatch(UnitNames.Match::bare);
+            Optional<String> named = found.stream()
                     .map(UnitNames.Match::unit)
                     .filter(unit -> villages.contains(unit.code()))
                     .findFirst()
                     .flatMap(unit -> taken(unit, by, text));
+            village = bare ? village : named;
+            perhaps = bare ? perhaps.or(() -> named) : perhaps;
         } else if (villages.size() > 1 && several.isEmpty()) {
             several.addAll(villages);
         }
@@ -54,7 +62,7 @@ final class UnitTeller {
     }
 
     Optional<String> unit() {
-        return village.or(() -> several.isEmpty() ? township : Optional.empty());
+        return village.or(() -> perhaps).or(() -> several.isEmpty() ? township : Optional.empty());
     }
 
     /** Whether one village or community is named already. */
