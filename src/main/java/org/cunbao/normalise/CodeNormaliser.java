@@ -1,10 +1,8 @@
 package org.cunbao.normalise;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.cunbao.definitions.Code;
 import org.cunbao.vocabulary.Cell;
-import org.cunbao.vocabulary.FindingCode;
 
 /**
  * Reads a word of the field's code list, and one of no list that has the characters of one code's words; any other
@@ -23,14 +21,11 @@ final class CodeNormaliser implements Normaliser {
         return switch (match.how()) {
             case EXACT, CONTAINED -> Normalised.value(match.codes().get(0).id());
             case AMBIGUOUS -> several(match).unreadable();
-            case NONE -> byCharacters(cell.raw(), context.field().codes());
+            case NONE ->
+                Codes.told(cell.raw(), context.field().codes())
+                        .map(Normalised::guessed)
+                        .orElseGet(NONE::unreadable);
         };
-    }
-
-    private static Normalised byCharacters(String text, List<Code> codes) {
-        return Codes.told(text, codes)
-                .map(code -> Normalised.value(code.id(), Remark.of(FindingCode.VALUE_GUESSED, code.zh(), code.en())))
-                .orElseGet(NONE::unreadable);
     }
 
     private static Reason several(Codes.Match match) {

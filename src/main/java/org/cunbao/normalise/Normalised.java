@@ -1,6 +1,8 @@
 package org.cunbao.normalise;
 
 import java.util.List;
+import org.cunbao.definitions.Code;
+import org.cunbao.vocabulary.FindingCode;
 
 /**
  * What a cell says, once read.
@@ -32,6 +34,11 @@ public record Normalised(Outcome outcome, List<String> values, List<Remark> rema
 
     public static Normalised value(String value, Remark... remarks) {
         return new Normalised(Outcome.VALUE, List.of(value), List.of(remarks));
+    }
+
+    /** A code that a word of no list was taken for, and that this is said. */
+    public static Normalised guessed(Code code) {
+        return value(code.id(), Remark.of(FindingCode.VALUE_GUESSED, code.zh(), code.en()));
     }
 
     public static Normalised empty(Remark... remarks) {

@@ -1,13 +1,10 @@
 package org.cunbao.reading;
 
-import org.cunbao.definitions.Code;
 import org.cunbao.definitions.Field;
 import org.cunbao.normalise.Normalised;
-import org.cunbao.normalise.Remark;
 import org.cunbao.normalise.TextKey;
 import org.cunbao.recognise.Table;
 import org.cunbao.vocabulary.Cell;
-import org.cunbao.vocabulary.FindingCode;
 
 /** Reads a word that cannot be read by itself by what the rest of its column told. */
 final class RestOfColumn {
@@ -27,12 +24,8 @@ final class RestOfColumn {
         String key = TextKey.of(cell.raw());
         return table.told().others().stream()
                 .filter(word -> word.field().equals(field.id()) && word.key().equals(key))
-                .map(word -> guessed(word.code()))
+                .map(word -> Normalised.guessed(word.code()))
                 .findFirst()
                 .orElse(read);
-    }
-
-    private static Normalised guessed(Code code) {
-        return Normalised.value(code.id(), Remark.of(FindingCode.VALUE_GUESSED, code.zh(), code.en()));
     }
 }

@@ -11,6 +11,7 @@ import org.cunbao.vocabulary.Cell;
 /** What the cells below one header look like: counts of types, and the words that occur. */
 final class ColumnProfile {
 
+    private static final int ALL_BUT_A_FEW = 700;
     private static final java.util.List<String> NOTHING = java.util.List.of("无", "暂无", "不详");
 
     private final Map<CellType, Integer> types = new EnumMap<>(CellType.class);
@@ -72,6 +73,12 @@ final class ColumnProfile {
         java.util.Set<String> told = new java.util.LinkedHashSet<>(words.keySet());
         NOTHING.forEach(told::remove);
         return told;
+    }
+
+    /** Whether the cells, all but a few, are marks, or 1 and 0 in their place. */
+    boolean holdsMarks() {
+        return share(CellType.TICK, CellType.YES_NO) >= ALL_BUT_A_FEW
+                || shareOf(key -> key.equals("1") || key.equals("0")) >= ALL_BUT_A_FEW;
     }
 
     /** How often a word occurs. */

@@ -96,7 +96,7 @@ final class TickColumns {
                     && run.known.stream().anyMatch(column -> column.code().equals(code));
             boolean sameGroup = !group(header).isEmpty() && group(header).equals(run.group);
             run = repeated ? new Run() : run;
-            if (code.isPresent() && (holdsMarks(header) || isWord(header, field) && holdsNumbers(header))) {
+            if (code.isPresent() && (holdsMarks(header) || word(header, field).isPresent() && holdsNumbers(header))) {
                 boolean begun = !run.known.isEmpty() || !run.unknown.isEmpty();
                 run = !begun || sameGroup || group(header).isEmpty() && !run.known.isEmpty() ? run : new Run();
                 run.known.add(column(header, field, code.get()));
@@ -150,19 +150,14 @@ final class TickColumns {
         ColumnProfile profile = profiles.get(header.column());
         return profile != null
                 && profile.cells() > 0
-                && isMarked(profile)
+                && profile.holdsMarks()
                 && words.form().fields().stream()
                         .noneMatch(field -> words.score(header, field).isSynonym());
     }
 
     private boolean isFilledWithOthers(HeaderColumn header) {
         ColumnProfile profile = profiles.get(header.column());
-        return profile != null && profile.cells() > 0 && !isMarked(profile);
-    }
-
-    private static boolean isMarked(ColumnProfile profile) {
-        return profile.share(CellType.TICK, CellType.YES_NO) >= MOSTLY
-                || profile.shareOf(key -> key.equals("1") || key.equals("0")) >= MOSTLY;
+        return profile != null && profile.cells() > 0 && !profile.holdsMarks();
     }
 
     /** Whether a word is like those of another free code. */
@@ -209,19 +204,17 @@ final class TickColumns {
     }
 
     private Optional<Code> code(HeaderColumn header, Field field) {
-        Map<String, Code> codes = words.of(field).codes();
-        Code code = codes.get(header.leafKey());
-        code = code != null ? code : codes.get(header.leafWithoutBrackets());
-        if (code != null || header.keys().size() < 2) {
-            return Optional.ofNullable(code);
-        }
-        return Codes.match(header.leaf(), field.codes()).one();
+        Optional<Code> word = word(header, field);
+        return word.isPresent() || header.keys().size() < 2
+                ? word
+                : Codes.match(header.leaf(), field.codes()).one();
     }
 
-    /** Whether the header is a word of the list as it stands. */
-    private boolean isWord(HeaderColumn header, Field field) {
+    /** The code of the list that has the header's word as it stands. */
+    private Optional<Code> word(HeaderColumn header, Field field) {
         Map<String, Code> codes = words.of(field).codes();
-        return codes.containsKey(header.leafKey()) || codes.containsKey(header.leafWithoutBrackets());
+        return Optional.ofNullable(codes.get(header.leafKey()))
+                .or(() -> Optional.ofNullable(codes.get(header.leafWithoutBrackets())));
     }
 
     /** A column left free among the others: it has no word of its own, be there one over all of them, and nothing below. */
@@ -233,7 +226,7 @@ final class TickColumns {
 
     private boolean holdsMarks(HeaderColumn header) {
         ColumnProfile profile = profiles.get(header.column());
-        return profile == null || profile.cells() == 0 || isMarked(profile);
+        return profile == null || profile.cells() == 0 || profile.holdsMarks();
     }
 
     /** Numbers below may be marks too, where the words above leave no doubt ({@code 群众} and {@code 志愿者} over numbers do). */

@@ -18,7 +18,6 @@ final class YesNoColumns {
     private static final Code NO = new Code("no", "否", "no", Wordings.NONE);
     private static final Set<String> YES_WORDS = Set.of("是", "有", "已", "已公示", "已制定", "齐全", "达标");
     private static final Set<String> NO_WORDS = Set.of("否", "无", "未", "没有", "未公示", "未制定", "不齐全", "不达标");
-    private static final int MOSTLY = 700;
 
     private final FormWords words;
     private final List<HeaderColumn> headers;
@@ -105,9 +104,6 @@ final class YesNoColumns {
 
     private boolean holdsMarks(HeaderColumn header) {
         ColumnProfile profile = profiles.get(header.column());
-        return profile == null
-                || profile.cells() == 0
-                || profile.share(CellType.TICK, CellType.YES_NO) >= MOSTLY
-                || profile.shareOf(key -> key.equals("1") || key.equals("0")) >= MOSTLY;
+        return profile == null || profile.cells() == 0 || profile.holdsMarks();
     }
 }
