@@ -109,9 +109,13 @@ public final class Codes {
         words.computeIfAbsent(TextKey.of(word), key -> new LinkedHashSet<>()).add(code);
     }
 
-    /** Finds what a text means in a code list; the list's words are worked out once. */
+    /** Finds what a text means in a code list; the list's words are worked out once. {@code 女的} is 女 where no word ends so. */
     public static Match match(String text, List<Code> codes) {
-        return KNOWN.computeIfAbsent(codes, Codes::new).match(text);
+        Codes known = KNOWN.computeIfAbsent(codes, Codes::new);
+        String key = TextKey.of(text);
+        Match match = known.match(key);
+        boolean particle = key.length() > 1 && key.endsWith("的");
+        return match.how() == How.NONE && particle ? known.match(key.substring(0, key.length() - 1)) : match;
     }
 
     /** The one code that the characters of a text tell, where the list has no such word; see {@link CodeWeights}. */
@@ -125,8 +129,7 @@ public final class Codes {
         return made;
     }
 
-    private Match match(String text) {
-        String key = TextKey.of(text);
+    private Match match(String key) {
         Set<Code> equal = byKey.getOrDefault(key, Set.of());
         if (!equal.isEmpty()) {
             return new Match(equal.size() == 1 ? How.EXACT : How.AMBIGUOUS, List.copyOf(equal), key.length());

@@ -31,6 +31,7 @@ class CodeNormaliserTests {
             留守老人 | elderly_alone
             空巢老人 | elderly_alone
             留守儿童 | left_behind_child
+            空巢老人的 | elderly_alone
             留守兒童 | left_behind_child
             五保户 | five_guarantee
             五保户（特困供养） | five_guarantee
