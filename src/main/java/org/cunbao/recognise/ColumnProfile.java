@@ -7,6 +7,7 @@ import org.cunbao.definitions.FieldType;
 import org.cunbao.normalise.TextKey;
 import org.cunbao.normalise.YesNo;
 import org.cunbao.vocabulary.Cell;
+import org.jspecify.annotations.Nullable;
 
 /** What the cells below one header look like: counts of types, and the words that occur. */
 final class ColumnProfile {
@@ -79,6 +80,11 @@ final class ColumnProfile {
     boolean holdsMarks() {
         return share(CellType.TICK, CellType.YES_NO) >= ALL_BUT_A_FEW
                 || shareOf(key -> key.equals("1") || key.equals("0")) >= ALL_BUT_A_FEW;
+    }
+
+    /** Whether nothing stands below a header, or marks. */
+    static boolean mayHoldMarks(@Nullable ColumnProfile profile) {
+        return profile == null || profile.cells() == 0 || profile.holdsMarks();
     }
 
     /** How often a word occurs. */

@@ -82,12 +82,11 @@ final class SideBySide {
             boolean gap = columns.get(i).column() > columns.get(i - 1).column() + 1
                     || columns.get(i - 1).keys().isEmpty();
             boolean begins = columns.get(i).isOrdinal() && columns.get(0).isOrdinal();
-            boolean label = lexicon.isLabel(columns.get(i + 1).leafKey());
             boolean counts =
                     begins && columns.get(i).leafKey().equals(columns.get(0).leafKey());
-            boolean labels = columns.subList(i + 1, columns.size()).stream()
-                    .anyMatch(column -> lexicon.isLabel(column.leafKey()));
-            if (again || gap && begins && label || counts && labels) {
+            if (again
+                    || gap && begins && lexicon.isLabel(columns.get(i + 1).leafKey())
+                    || counts && hasLabel(columns.subList(i + 1, columns.size()), lexicon)) {
                 return i;
             }
         }
@@ -100,5 +99,9 @@ final class SideBySide {
             last--;
         }
         return part.subList(0, last);
+    }
+
+    private static boolean hasLabel(List<HeaderColumn> columns, Lexicon lexicon) {
+        return columns.stream().anyMatch(column -> lexicon.isLabel(column.leafKey()));
     }
 }

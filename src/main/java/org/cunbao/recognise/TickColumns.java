@@ -225,8 +225,7 @@ final class TickColumns {
     }
 
     private boolean holdsMarks(HeaderColumn header) {
-        ColumnProfile profile = profiles.get(header.column());
-        return profile == null || profile.cells() == 0 || profile.holdsMarks();
+        return ColumnProfile.mayHoldMarks(profiles.get(header.column()));
     }
 
     /** Numbers below may be marks too, where the words above leave no doubt ({@code 群众} and {@code 志愿者} over numbers do). */

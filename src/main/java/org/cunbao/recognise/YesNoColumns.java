@@ -103,7 +103,6 @@ final class YesNoColumns {
     }
 
     private boolean holdsMarks(HeaderColumn header) {
-        ColumnProfile profile = profiles.get(header.column());
-        return profile == null || profile.cells() == 0 || profile.holdsMarks();
+        return ColumnProfile.mayHoldMarks(profiles.get(header.column()));
     }
 }
