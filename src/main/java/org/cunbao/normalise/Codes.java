@@ -36,6 +36,9 @@ public final class Codes {
     /** Behind a word: somebody or something near what it names ({@code 学生家长}, {@code 低保边缘户}). */
     private static final Pattern NEAR_IT = Pattern.compile("^.?(?:家长|家属|亲属|遗属|边缘)");
 
+    /** What is said and not written: {@code 入了党的} is 入党, {@code 还没调解} is 没调解. */
+    private static final Pattern SPOKEN = Pattern.compile("[的了着]|^(?:属于|算是|就是|家里|家中|本人|已经|还)");
+
     private static final Pattern NEGATION = Pattern.compile("[不未非没无否难待]|边缘");
     private static final int LONGEST_REST = 8;
     private static final int LONGEST_PUT_IN = 3;
@@ -109,13 +112,19 @@ public final class Codes {
         words.computeIfAbsent(TextKey.of(word), key -> new LinkedHashSet<>()).add(code);
     }
 
-    /** Finds what a text means in a code list; the list's words are worked out once. {@code 女的} is 女 where no word ends so. */
+    /**
+     * Finds what a text means in a code list; the list's words are worked out once. {@code 女的} is 女 and {@code
+     * 家里困难的党员} 困难党员 where the list has no word said so.
+     */
     public static Match match(String text, List<Code> codes) {
         Codes known = KNOWN.computeIfAbsent(codes, Codes::new);
         String key = TextKey.of(text);
         Match match = known.match(key);
-        boolean particle = key.length() > 1 && key.endsWith("的");
-        return match.how() == How.NONE && particle ? known.match(key.substring(0, key.length() - 1)) : match;
+        if (match.how() != How.NONE) {
+            return match;
+        }
+        String written = SPOKEN.matcher(key).replaceAll("");
+        return written.isEmpty() || written.equals(key) ? match : known.match(written);
     }
 
     /** The one code that the characters of a text tell, where the list has no such word; see {@link CodeWeights}. */

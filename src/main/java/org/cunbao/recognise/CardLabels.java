@@ -15,7 +15,7 @@ import org.cunbao.vocabulary.Cell;
 final class CardLabels {
 
     private static final int FARTHEST_VALUE = 3;
-    private static final int LONGEST_LABEL = 12;
+    private static final int LONGEST_LABEL = 16;
     private static final int SURELY_ALIKE = 560;
     private static final int CLEAR_LEAD = 60;
 

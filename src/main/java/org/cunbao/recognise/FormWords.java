@@ -228,6 +228,19 @@ final class FormWords {
                 all.put(field.id(), score);
             }
         }
+        return withoutTies(all);
+    }
+
+    /** {@code 东西送到的日期} says no more of one day than of another: what was said tells only where it tells one field. */
+    private Map<String, WordScore> withoutTies(Map<String, WordScore> all) {
+        Set<String> tied = new LinkedHashSet<>();
+        all.forEach((one, score) -> all.forEach((other, rival) -> {
+            boolean alike = score.by().equals("spoken") && !one.equals(other) && score.equals(rival);
+            if (alike && form.field(one).type() == form.field(other).type()) {
+                tied.add(one);
+            }
+        }));
+        all.keySet().removeAll(tied);
         return all;
     }
 

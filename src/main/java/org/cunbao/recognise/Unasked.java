@@ -27,19 +27,26 @@ final class Unasked {
 
     /** What a number is measured in, beside words by which a field would be asked for such numbers. */
     private static final Map<String, List<String>> MEASURES = Map.of(
-            "元", List.of("元", "金", "款", "资", "价"),
+            "元", List.of("元", "金", "款", "资", "价", "钱"),
+            "钱", List.of("元", "金", "款", "资", "价", "钱"),
             "万元", List.of("万元"),
             "小时", List.of("小时", "时长", "时数", "工时"),
             "平方米", List.of("面积", "平方", "平米"),
             "㎡", List.of("面积", "平方", "平米"),
             "册", List.of("册", "书"),
-            "本", List.of("册", "书"));
+            "本", List.of("册", "书"),
+            "次", List.of("次"),
+            "天", List.of("天"));
 
     /** What hardly anything else is measured in. */
     private static final Set<String> TELLING = Set.of("平方米", "㎡", "册", "本");
 
     private static final java.util.regex.Pattern IN_BRACKETS =
             java.util.regex.Pattern.compile("[（(](?:单位[:：])?([^（()）]{1,3})[)）]$");
+
+    /** {@code 一年开几次会}, {@code 花了多少钱}. */
+    private static final java.util.regex.Pattern ASKED_FOR =
+            java.util.regex.Pattern.compile("(?:几|多少)个?(万元|元|钱|小时|平方米|册|本|次|天)");
 
     private Unasked() {}
 
@@ -79,9 +86,13 @@ final class Unasked {
         return key.endsWith(NAME) ? key.substring(0, key.length() - NAME.length()) : key;
     }
 
-    /** {@code 活动经费（元）}: whether the header names a measure that none of the wordings could be asked in. */
+    /** {@code 活动经费（元）}, {@code 开几次会}: whether the header names a measure that none of the wordings could be asked in. */
     static boolean isMeasuredOtherwise(HeaderColumn header, Set<String> wordings) {
-        Matcher measure = IN_BRACKETS.matcher(header.leaf());
+        return isMeasuredOtherwise(IN_BRACKETS.matcher(header.leaf()), wordings)
+                || isMeasuredOtherwise(ASKED_FOR.matcher(header.leaf()), wordings);
+    }
+
+    private static boolean isMeasuredOtherwise(Matcher measure, Set<String> wordings) {
         List<String> asked = measure.find() ? MEASURES.getOrDefault(measure.group(1), List.of()) : List.of();
         return !asked.isEmpty()
                 && wordings.stream().noneMatch(wording -> asked.stream().anyMatch(wording::contains));

@@ -3,6 +3,7 @@ package org.cunbao.recognise;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cunbao.definitions.Code;
 import org.cunbao.definitions.Field;
@@ -21,6 +22,7 @@ record WordScore(int score, String by, boolean label) {
     static final int LEAST_LIKENESS = AlikeWords.LEAST * (EXACT - 50) / 1000;
 
     static final WordScore NONE = new WordScore(0, "none");
+    private static final Pattern WITHIN = Pattern.compile("[^（(]+[（(]([^（()）]+)[)）]([^（()）]+)");
     private static final Pattern ALTERNATIVES = Pattern.compile("[/／、]|或者?|还是");
 
     /** More than a synonym: letters that happen to spell another field's word ({@code 专/业}) are not meant. */
@@ -83,6 +85,9 @@ record WordScore(int score, String by, boolean label) {
         if (known.contains(bare) || known.contains(FormWords.withoutParticles(bare))) {
             return new WordScore(950, "synonym", isLabel(bare, field));
         }
+        if (known.contains(otherThing(header))) {
+            return new WordScore(EXACT, "synonym");
+        }
         String stripped = words.strip(bare);
         if (words.of(field).stripped().contains(stripped)) {
             return new WordScore(EXACT, "noun-stripped");
@@ -120,6 +125,12 @@ record WordScore(int score, String by, boolean label) {
         return last > 0 && WHO.contains(header.leafKey())
                 ? header.leafKey() + header.keys().get(last - 1)
                 : "";
+    }
+
+    /** {@code 实施项目（活动）名称} is 活动名称 too; empty where no brackets stand within. */
+    private static String otherThing(HeaderColumn header) {
+        Matcher within = WITHIN.matcher(header.leaf());
+        return within.matches() ? TextKey.of(within.group(1) + within.group(2)) : "";
     }
 
     /** {@code 推荐时间} where the form says {@code 推荐日期}: its own label, or one in words that mean the same. */

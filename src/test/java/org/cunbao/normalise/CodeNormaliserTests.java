@@ -32,6 +32,8 @@ class CodeNormaliserTests {
             空巢老人 | elderly_alone
             留守儿童 | left_behind_child
             空巢老人的 | elderly_alone
+            家里留守的老人 | elderly_alone
+            属于留守儿童 | left_behind_child
             留守兒童 | left_behind_child
             五保户 | five_guarantee
             五保户（特困供养） | five_guarantee

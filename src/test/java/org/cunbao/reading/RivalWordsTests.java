@@ -222,4 +222,30 @@ class RivalWordsTests {
                 .containsExactly(
                         Map.of("unit", "999000100201", "science", "yes", "rules", "no", "sports_equipment", "yes"));
     }
+
+    @Test
+    void whatIsAskedInTimesIsNoNumberOfMembers() {
+        Tried tried = Tried.file(PATH, "群众组织台账", "组织名称|会长|一年开几次会", "红白理事会|张大山|4", "道德评议会|李大河|6");
+
+        assertThat(tried.at(3)).containsExactly(Map.of("kind", "weddings_funerals", "chair", "张大山"));
+    }
+
+    @Test
+    void aDaySaidInWordsOfNoFieldIsNotTheFirstThatComes() {
+        Tried tried = Tried.file(
+                PATH,
+                "微心愿清单",
+                "心愿人|微心愿|登记日期|东西拿走的日期",
+                "张大山|一袋米|2024-01-05|2024-01-09",
+                "李大河|课外书|2024-01-06|2024-01-10");
+
+        assertThat(tried.at(3)).containsExactly(Map.of("person", "张大山", "wish", "一袋米", "submitted_on", "2024-01-05"));
+    }
+
+    @Test
+    void whatStandsInBracketsWithinAHeaderMayStandForTheWordBefore() {
+        Tried tried = Tried.file(PATH, "文明实践活动台账", "日期|实施项目（活动）名称|活动类别|活动概况", "2024-01-05|包饺子|文化文艺|组织群众参加，现场气氛热烈，效果很好");
+
+        assertThat(tried.at(3)).extracting(v -> v.get("title")).containsExactly("包饺子");
+    }
 }
