@@ -116,7 +116,11 @@ final class CardFinder {
 
     /** A day, a number, a phone; not what is numbered ({@code 12.姓名}). */
     private static boolean beginsWithFigures(String text) {
-        return text.length() > 3 && text.chars().limit(3).allMatch(c -> c >= '0' && c <= '9');
+        return text.length() > 3 && isFigure(text.charAt(0)) && isFigure(text.charAt(1)) && isFigure(text.charAt(2));
+    }
+
+    private static boolean isFigure(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private @Nullable Card read(List<Row> rows, FormWords words, boolean alike) {

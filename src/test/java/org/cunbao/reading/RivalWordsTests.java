@@ -235,7 +235,7 @@ class RivalWordsTests {
         Tried tried = Tried.file(
                 PATH,
                 "微心愿清单",
-                "心愿人|微心愿|登记日期|东西拿走的日期",
+                "心愿人|微心愿|登记日期|大家商量的日期",
                 "张大山|一袋米|2024-01-05|2024-01-09",
                 "李大河|课外书|2024-01-06|2024-01-10");
 
@@ -247,5 +247,14 @@ class RivalWordsTests {
         Tried tried = Tried.file(PATH, "文明实践活动台账", "日期|实施项目（活动）名称|活动类别|活动概况", "2024-01-05|包饺子|文化文艺|组织群众参加，现场气氛热烈，效果很好");
 
         assertThat(tried.at(3)).extracting(v -> v.get("title")).containsExactly("包饺子");
+    }
+
+    @Test
+    void wordsThatNameSomebodyOrARemarkAreNoDays() {
+        Tried tried = Tried.file(
+                PATH, "志愿者花名册", "姓名|志愿者类别|哪年来的|出榜样", "张大山|党员|2020-01-05|2021-01-05", "李大河|学生|2020-02-06|2021-02-06");
+
+        assertThat(tried.at(3))
+                .containsExactly(Map.of("name", "张大山", "category", "party_member", "joined_on", "2020-01-05"));
     }
 }
