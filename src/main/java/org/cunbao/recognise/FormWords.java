@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.cunbao.definitions.Code;
 import org.cunbao.definitions.Field;
+import org.cunbao.definitions.FieldType;
 import org.cunbao.definitions.Form;
 import org.cunbao.normalise.CharacterWeights;
 import org.cunbao.normalise.Codes;
@@ -214,6 +215,10 @@ final class FormWords {
         return scores.computeIfAbsent(key(header), unused -> all(header)).getOrDefault(field.id(), WordScore.NONE);
     }
 
+    private static boolean isDay(Field field) {
+        return field.type() == FieldType.DATE || field.type() == FieldType.DATE_OR_DONE;
+    }
+
     private static List<String> key(HeaderColumn header) {
         List<String> key = new ArrayList<>(header.keys());
         key.add(header.leafWithoutBrackets());
@@ -236,7 +241,7 @@ final class FormWords {
         Set<String> tied = new LinkedHashSet<>();
         all.forEach((one, score) -> all.forEach((other, rival) -> {
             boolean alike = score.by().equals("spoken") && !one.equals(other) && score.equals(rival);
-            if (alike && form.field(one).type() == form.field(other).type()) {
+            if (alike && isDay(form.field(one)) && isDay(form.field(other))) {
                 tied.add(one);
             }
         }));

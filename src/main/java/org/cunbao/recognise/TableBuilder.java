@@ -133,7 +133,7 @@ final class TableBuilder {
                     ? TitleValues.uncaptioned(lexicon.words(match.form().id()), match, window, header)
                     : Layouts.apply(match, layout);
             told = told.with(
-                    TitleValues.of(lexicon.words(match.form().id()), read, surveyed.titles(), window),
+                    TitleValues.of(lexicon.words(match.form().id()), read, surveyed.titles(), window, profiles),
                     OtherWord.of(read, profiles));
             noticed.addAll(findings.of(
                     read,

@@ -21,9 +21,21 @@ final class TitleValues {
     /** Stands for "captions between the rows will tell": no code has an empty id. */
     static final String BY_CAPTION = "";
 
+    /** A third of the cells. */
+    private static final int TELLING = 333;
+
     private TitleValues() {}
 
-    static Map<String, String> of(FormWords words, List<Column> read, List<String> titles, List<Row> window) {
+    /**
+     * @param profiles by column: where words of the list stand below a header that is not understood, the title does not
+     *     speak for all rows
+     */
+    static Map<String, String> of(
+            FormWords words,
+            List<Column> read,
+            List<String> titles,
+            List<Row> window,
+            Map<Integer, ColumnProfile> profiles) {
         Map<String, String> values = new LinkedHashMap<>();
         for (Field field : words.form().fields()) {
             boolean open = field.required()
@@ -33,7 +45,7 @@ final class TitleValues {
                                     column.field().filter(field::equals).isPresent());
             if (open) {
                 Set<String> named = named(words, field, titles);
-                if (named.size() == 1) {
+                if (named.size() == 1 && !isPerhapsToldBelow(words, field, read, profiles)) {
                     values.put(field.id(), named.iterator().next());
                 } else if (hasCaption(words, field, alone(window))) {
                     values.put(field.id(), BY_CAPTION);
@@ -41,6 +53,15 @@ final class TitleValues {
             }
         }
         return values;
+    }
+
+    private static boolean isPerhapsToldBelow(
+            FormWords words, Field field, List<Column> read, Map<Integer, ColumnProfile> profiles) {
+        return read.stream()
+                .filter(column -> column.field().isEmpty() && profiles.containsKey(column.column()))
+                .map(column -> profiles.getOrDefault(column.column(), new ColumnProfile()))
+                .anyMatch(
+                        profile -> profile.shareOf(key -> words.code(key, field).isPresent()) >= TELLING);
     }
 
     /**

@@ -250,11 +250,22 @@ class RivalWordsTests {
     }
 
     @Test
-    void wordsThatNameSomebodyOrARemarkAreNoDays() {
+    void theTitleDoesNotSpeakForRowsThatNameTheirCodesBelowAStrangeHeader() {
         Tried tried = Tried.file(
-                PATH, "志愿者花名册", "姓名|志愿者类别|哪年来的|出榜样", "张大山|党员|2020-01-05|2021-01-05", "李大河|学生|2020-02-06|2021-02-06");
+                PATH,
+                "关爱援助（法律援助）登记表",
+                "日期|受助人|人群类别|红旗|帮了什么",
+                "2024-01-05|张大山|低保户|困难帮扶|送去米面油",
+                "2024-01-06|李大河|残疾人|心理疏导|陪着说话解闷");
 
-        assertThat(tried.at(3))
-                .containsExactly(Map.of("name", "张大山", "category", "party_member", "joined_on", "2020-01-05"));
+        assertThat(tried.at(3)).extracting(v -> v.get("kind")).doesNotContain("legal");
+    }
+
+    @Test
+    void namesOfVillagesAreNoLevel() {
+        Tried tried =
+                Tried.file(PATH, "先进典型推荐表", "日期|推荐类别|姓名|出自", "2024-01-05|身边好人|张大山|前张岭村", "2024-01-06|最美家庭|李大河|前张岭村");
+
+        assertThat(tried.at(3)).extracting(v -> v.get("level")).containsOnlyNulls();
     }
 }

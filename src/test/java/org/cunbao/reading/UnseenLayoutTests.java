@@ -126,7 +126,7 @@ class UnseenLayoutTests {
     @Test
     void aCardTakesItsFirstLineLikeTheOthersAndANumberAnswersNoQuestion() {
         Tried tried = Tried.file(
-                PATH, "实践站基本情况表", "村（社区）|前张岭村|站点标识|达标", "有场所|达标|有书籍|未达标", "有工作制度|达标|有活动安排|达标", "图书（本）|2626|负责人|张大山");
+                PATH, "实践站基本情况表", "村（社区）|前张岭村|站点标识|达标", "有场所|达标|有书籍|未达标", "有工作制度|达标|有活动安排|达标", "图书角|2626|负责人|张大山");
 
         assertThat(tried.rows()).isEqualTo("TAAAA");
         assertThat(tried.at(2))
