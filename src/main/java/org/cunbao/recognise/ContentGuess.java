@@ -19,7 +19,7 @@ final class ContentGuess {
     static final int CLEAR = 700;
     private static final int FEWEST_CELLS = 2;
 
-    /** Columns of 是 and 否, or of villages, are about anything, though a list may know these words too. */
+    /** Columns of 是 and 否 are about anything, though a list may know these words too. */
     private static final int MOSTLY = 500;
 
     private final FormWords words;
@@ -98,8 +98,8 @@ final class ContentGuess {
         if (field.type() == FieldType.UNIT && fit.units(profile) < 2) {
             return false;
         }
-        if (field.type() == FieldType.CODE
-                && (profile.share(CellType.YES_NO, CellType.TICK) >= MOSTLY || fit.units(profile) > 0)) {
+        boolean alone = !field.required() && profile.cells() < FEWEST_CELLS;
+        if (field.type() == FieldType.CODE && (alone || profile.share(CellType.YES_NO, CellType.TICK) >= MOSTLY)) {
             return false;
         }
         int fitting = field.type() == FieldType.CODE && field.required()
