@@ -93,7 +93,8 @@ final class ColumnScore {
                         && profile.meanLength() <= LONGEST_CODE
                         && words.form().fields().stream()
                                 .filter(other -> other.type() == FieldType.CODE)
-                                .anyMatch(other -> fit.of(profile, other) >= ALL_BUT_A_FEW);
+                                .map(other -> words.of(other).codes().keySet())
+                                .anyMatch(list -> profile.shareOf(list::contains) >= ALL_BUT_A_FEW);
     }
 
     /** Whether a column of a word that no field knows holds the codes that the one of the known word does not hold. */
