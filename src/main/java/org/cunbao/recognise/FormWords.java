@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.cunbao.definitions.Code;
 import org.cunbao.definitions.Field;
-import org.cunbao.definitions.FieldType;
 import org.cunbao.definitions.Form;
 import org.cunbao.normalise.CharacterWeights;
 import org.cunbao.normalise.Codes;
@@ -215,10 +214,6 @@ final class FormWords {
         return scores.computeIfAbsent(key(header), unused -> all(header)).getOrDefault(field.id(), WordScore.NONE);
     }
 
-    private static boolean isDay(Field field) {
-        return field.type() == FieldType.DATE || field.type() == FieldType.DATE_OR_DONE;
-    }
-
     private static List<String> key(HeaderColumn header) {
         List<String> key = new ArrayList<>(header.keys());
         key.add(header.leafWithoutBrackets());
@@ -241,7 +236,7 @@ final class FormWords {
         Set<String> tied = new LinkedHashSet<>();
         all.forEach((one, score) -> all.forEach((other, rival) -> {
             boolean alike = score.by().equals("spoken") && !one.equals(other) && score.equals(rival);
-            if (alike && isDay(form.field(one)) && isDay(form.field(other))) {
+            if (alike && TimeOrder.isDate(form.field(one)) && TimeOrder.isDate(form.field(other))) {
                 tied.add(one);
             }
         }));

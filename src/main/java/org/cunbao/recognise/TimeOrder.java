@@ -71,7 +71,8 @@ final class TimeOrder {
         return after >= FEWEST_PAIRS && after * 5 >= pairs * 4;
     }
 
-    private static boolean isDate(Field field) {
+    /** Whether a field asks for a day. */
+    static boolean isDate(Field field) {
         return field.type() == FieldType.DATE || field.type() == FieldType.DATE_OR_DONE;
     }
 

@@ -18,11 +18,11 @@ import org.cunbao.normalise.TextKey;
  */
 final class TitleValues {
 
-    /** Stands for "captions between the rows will tell": no code has an empty id. */
-    static final String BY_CAPTION = "";
-
     /** A third of the cells. */
     private static final int TELLING = 333;
+
+    /** Stands for "captions between the rows will tell": no code has an empty id. */
+    static final String BY_CAPTION = "";
 
     private TitleValues() {}
 
@@ -58,10 +58,9 @@ final class TitleValues {
     private static boolean isPerhapsToldBelow(
             FormWords words, Field field, List<Column> read, Map<Integer, ColumnProfile> profiles) {
         return read.stream()
-                .filter(column -> column.field().isEmpty() && profiles.containsKey(column.column()))
+                .filter(column -> column.field().isEmpty())
                 .map(column -> profiles.getOrDefault(column.column(), new ColumnProfile()))
-                .anyMatch(
-                        profile -> profile.shareOf(key -> words.code(key, field).isPresent()) >= TELLING);
+                .anyMatch(below -> below.shareOf(key -> words.code(key, field).isPresent()) >= TELLING);
     }
 
     /**
