@@ -116,11 +116,10 @@ final class CardFinder {
 
     /** A day, a number, a phone; not what is numbered ({@code 12.姓名}). */
     private static boolean beginsWithFigures(String text) {
-        return text.length() > 3 && isFigure(text.charAt(0)) && isFigure(text.charAt(1)) && isFigure(text.charAt(2));
-    }
-
-    private static boolean isFigure(char c) {
-        return c >= '0' && c <= '9';
+        return text.length() > 3
+                && HeaderText.isDigit(text.charAt(0))
+                && HeaderText.isDigit(text.charAt(1))
+                && HeaderText.isDigit(text.charAt(2));
     }
 
     private @Nullable Card read(List<Row> rows, FormWords words, boolean alike) {

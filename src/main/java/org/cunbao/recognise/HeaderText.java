@@ -43,7 +43,8 @@ final class HeaderText {
         return at < text.length() && ".、．:：)）".indexOf(text.charAt(at)) >= 0;
     }
 
-    private static boolean isDigit(char c) {
+    /** Whether a character is one of 0 to 9, and no full-width or Chinese figure. */
+    static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 }
