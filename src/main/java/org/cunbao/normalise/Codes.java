@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cunbao.definitions.Code;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,9 @@ public final class Codes {
 
     /** What is said and not written: {@code 入了党的} is 入党, {@code 还没调解} is 没调解. */
     private static final Pattern SPOKEN = Pattern.compile("[的了着]|^(?:属于|算是|就是|家里|家中|本人|已经|还)");
+
+    private static final Pattern EXAMPLES =
+            Pattern.compile("([^（(]{2,})[（(](?:如|含|包括|[^（()）]*[、，,][^（()）]*|[^（()）]*等).*[)）]");
 
     private static final Pattern NEGATION = Pattern.compile("[不未非没无否难待]|边缘");
     private static final int LONGEST_REST = 8;
@@ -120,11 +124,21 @@ public final class Codes {
         Codes known = KNOWN.computeIfAbsent(codes, Codes::new);
         String key = TextKey.of(text);
         Match match = known.match(key);
+        if (match.how() != How.EXACT) {
+            Match before = known.match(TextKey.of(beforeExamples(text).orElse("")));
+            match = before.how() == How.EXACT ? before : match;
+        }
         if (match.how() != How.NONE) {
             return match;
         }
         String written = SPOKEN.matcher(key).replaceAll("");
         return written.isEmpty() || written.equals(key) ? match : known.match(written);
+    }
+
+    /** {@code 好人（见义勇为、孝老爱亲等）}: what stands before a list of examples, where that is a word; else empty. */
+    private static Optional<String> beforeExamples(String text) {
+        Matcher examples = EXAMPLES.matcher(text);
+        return examples.matches() ? Optional.of(examples.group(1)) : Optional.empty();
     }
 
     /** The one code that the characters of a text tell, where the list has no such word; see {@link CodeWeights}. */

@@ -13,8 +13,9 @@ final class CellTypes {
     private static final Pattern ROUNDED_ID = Pattern.compile("\\d(?:\\.\\d+)?[Ee]\\+?0?1[4-7]");
     private static final Pattern PHONE =
             Pattern.compile("(?:\\+?86)?1[3-9]\\d(?:\\d{8}|\\*{4}\\d{4})|0\\d{9,11}|\\d{7,8}");
-    private static final Pattern DATE = Pattern.compile(
-            "(?!\\d{2}\\.\\d{1,2}$)(?:\\d{4}|\\d{2})[年./-]\\d{1,2}(?:[月./-](?:\\d{1,2}[日号]?)?)?.{0,12}|\\d{1,2}月\\d{1,2}[日号]?.{0,12}"
+    private static final Pattern DATE =
+            Pattern.compile("(?!\\d{2}\\.\\d{1,2}$|\\d{2,4}[.-]\\d{1,2}\\s*(?:个|小时|钟头|[hH]|[元块万人名户次场支件册本套米亩岁]|周岁|平方|㎡))"
+                    + "(?:(?:19|20)\\d{2}|\\d{2})[年./-]\\d{1,2}(?:[月./-](?:\\d{1,2}[日号]?)?)?.{0,12}|\\d{1,2}月\\d{1,2}[日号]?.{0,12}"
                     + "|(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])"
                     + "|[二〇○零一1][〇○零一二三四五六七八九]{3}年.{1,8}|[一二三四五六七八九十]{1,3}月.{1,4}[日号]");
     private static final Pattern MONTH_AND_DAY = Pattern.compile("(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])");

@@ -42,7 +42,10 @@ final class GroupRows {
         return top;
     }
 
-    /** Two or more texts, every one of them merged over several columns, just above the row. */
+    /**
+     * Two or more texts just above the row, one of them merged over several columns and every other so or downwards into
+     * the header.
+     */
     private boolean isRowOfMerges(int above, int below) {
         Row row = rows.get(above);
         return row.number() == rows.get(below).number() - 1
@@ -50,7 +53,16 @@ final class GroupRows {
                 && !SideBySide.namesPapers(row)
                 && RowShape.mayBeHeader(row)
                 && !RowWords.isNote(row.cells())
-                && row.cells().stream().allMatch(cell -> across(row, cell).isPresent());
+                && grid.merges().hasAcross(row.number())
+                && row.cells().stream()
+                        .allMatch(cell -> across(row, cell).isPresent() || reachesDown(row.number(), cell.column()));
+    }
+
+    private boolean reachesDown(int row, int column) {
+        return grid.merges()
+                .at(row, column)
+                .filter(range -> range.lastRow() > row)
+                .isPresent();
     }
 
     private Optional<CellRange> across(Row row, Cell cell) {

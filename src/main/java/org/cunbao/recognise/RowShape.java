@@ -20,8 +20,9 @@ record RowShape(int cells, int labels, int known, int distinct) {
     private static final int LONGEST_LABEL = 22;
     private static final int LONGEST_HEADER = 90;
     private static final int FEWEST_LABELS = 3;
+    private static final int ENOUGH_FOR_AN_ODD_ONE = 4;
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年?度?");
-    private static final Pattern LABEL_AND_VALUE = Pattern.compile(".{1,12}[：:].*", Pattern.DOTALL);
+    private static final int LONGEST_BEFORE_COLON = 12;
 
     static RowShape of(Row row, Lexicon lexicon) {
         int labels = 0;
@@ -89,10 +90,23 @@ record RowShape(int cells, int labels, int known, int distinct) {
         return CellTypes.of(text).isValue();
     }
 
-    /** Whether a text is a label with its value behind a colon, as above and below tables. */
+    /**
+     * Whether a text is a label with its value behind a colon, as above and below tables; the colon in {@code
+     * 服务时数（单位：小时）} tells a measure.
+     */
     static boolean isLabelAndValue(String text) {
-        return (text.indexOf(':', 1) > 0 || text.indexOf('：', 1) > 0)
-                && LABEL_AND_VALUE.matcher(text).matches();
+        int inside = Integer.MAX_VALUE;
+        for (int i = 1; i <= LONGEST_BEFORE_COLON && i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '（' || c == '(') {
+                inside = i;
+            } else if (c == '）' || c == ')') {
+                inside = Integer.MAX_VALUE;
+            } else if ((c == ':' || c == '：') && i < inside) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code 登记日期：} with nothing behind the colon, as some write over a column. */
@@ -104,9 +118,13 @@ record RowShape(int cells, int labels, int known, int distinct) {
                 && bare.indexOf(bare.charAt(last)) == last;
     }
 
-    /** A header whose words are known: at least two, and half of the row; nothing in it that no header could be. */
+    /**
+     * A header whose words are known: at least two, and half of the row; nothing in it that no header could be, but for
+     * one cell of a long row.
+     */
     boolean isKnownHeader() {
-        return known >= 2 && known * 2 >= cells && labels == cells;
+        int odd = known >= ENOUGH_FOR_AN_ODD_ONE ? 1 : 0;
+        return known >= 2 && known * 2 >= cells && labels + odd >= cells;
     }
 
     /** A header by its shape alone: three or more different short texts. */

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cunbao.definitions.Code;
 import org.cunbao.definitions.Field;
+import org.cunbao.definitions.FieldType;
 import org.cunbao.normalise.TextKey;
 
 /**
@@ -23,6 +24,7 @@ record WordScore(int score, String by, boolean label) {
 
     static final WordScore NONE = new WordScore(0, "none");
     private static final Pattern WITHIN = Pattern.compile("[^（(]+[（(]([^（()）]+)[)）]([^（()）]+)");
+    private static final Pattern STATE = Pattern.compile("(?:状态|状况|现状|(?:落实|到位|完成)情况)$");
     private static final Pattern ALTERNATIVES = Pattern.compile("[/／、]|或者?|还是");
 
     /** More than a synonym: letters that happen to spell another field's word ({@code 专/业}) are not meant. */
@@ -98,7 +100,7 @@ record WordScore(int score, String by, boolean label) {
         if (best.score > 0 && (words.isMarkedForAnother(bare, field) || words.saysRather(bare, field))) {
             best = new WordScore(Math.max(0, best.score - OF_ANOTHER), best.by);
         }
-        if (isOneOfTwo(header, known)) {
+        if (isOneOfTwo(header, known) || isStateOf(bare, field, known)) {
             return new WordScore(EXACT, "synonym");
         }
         if (Unasked.by(bare, known) || Unasked.isMeasuredOtherwise(header, known)) {
@@ -119,12 +121,10 @@ record WordScore(int score, String by, boolean label) {
         return best.score < WEIGHED && words.weighs(bare, field) ? new WordScore(WEIGHED, "weights") : best;
     }
 
-    /** {@code 谁} under {@code 认领} asks 谁认领; empty for any other word. */
+    /** {@code 谁} and {@code 何人} under {@code 认领} ask 谁认领; empty for any other word. */
     private static String asked(HeaderColumn header) {
         int last = header.keys().size() - 1;
-        return last > 0 && WHO.contains(header.leafKey())
-                ? header.leafKey() + header.keys().get(last - 1)
-                : "";
+        return last > 0 && WHO.contains(header.leafKey()) ? "谁" + header.keys().get(last - 1) : "";
     }
 
     /** {@code 实施项目（活动）名称} is 活动名称 too; empty where no brackets stand within. */
@@ -168,6 +168,12 @@ record WordScore(int score, String by, boolean label) {
         String leaf = Halfwidth.of(header.leaf());
         int stroke = leaf.indexOf('/');
         return stroke > 1 && known.contains(HeaderColumn.withoutBrackets(leaf.substring(0, stroke)));
+    }
+
+    /** {@code 章程状态}: of a thing that is there or not, whether it is. */
+    private static boolean isStateOf(String key, Field field, Set<String> known) {
+        String thing = STATE.matcher(key).replaceFirst("");
+        return field.type() == FieldType.YES_NO && !thing.equals(key) && known.contains(thing);
     }
 
     private static WordScore better(WordScore a, WordScore b) {

@@ -94,6 +94,9 @@ class CodeNormaliserTests {
         "县级文明家庭,CONTAINED",
         "文明家庭和平安家庭,AMBIGUOUS",
         "最美家庭,EXACT",
+        "最美家庭（文明、平安等）,EXACT",
+        "最美家庭（如平安家庭）,EXACT",
+        "最美家庭（平安家庭）,AMBIGUOUS",
         "'',NONE"
     })
     void settlesOnlyWhatTheTextSettles(String text, Codes.How how) {

@@ -1,0 +1,89 @@
+package org.cunbao.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Headers that say more than the name of their column: a measure, the same in English, a group above, a number. */
+class HeadersWithMoreTests {
+
+    private static final String PATH = "2024Q1/前张岭村/x.csv";
+
+    @Test
+    void aMeasureBehindAColonIsNoValueOfALabel() {
+        Tried tried = Tried.file(
+                PATH, "志愿者花名册", "姓名|类别|联系电话|做好事时数（单位：小时）", "张大山|党员|13800000001|21.5小时", "李大河|学生|13800000002|12.5小时");
+
+        assertThat(tried.rows()).isEqualTo("THAA");
+        assertThat(tried.at(3))
+                .containsExactly(
+                        Map.of("name", "张大山", "category", "party_member", "phone", "13800000001", "hours", "21.5"));
+    }
+
+    @Test
+    void aWordInEnglishIsNoPartOfTheHeader() {
+        Map<String, String> team =
+                Map.of("name", "前张岭村秧歌队", "kind", "performance", "leader", "张大山", "founded_on", "2016-10-18");
+        String row = "1|2016-10-18|前张岭村秧歌队|文艺类|张大山|记者";
+
+        Tried behind =
+                Tried.file(PATH, "队伍情况表", "序号 No.|组队日期 Founded on|队伍全称 Name|队伍性质 Type|领队 Leader|媒体报道 Media", row);
+        Tried before = Tried.file(PATH, "队伍情况表", "No. 序号|Founded 组队日期|Name/队伍全称|Type 队伍性质|Leader：领队|Media 媒体报道", row);
+
+        assertThat(behind.at(3)).containsExactly(team);
+        assertThat(before.at(3)).containsExactly(team);
+    }
+
+    @Test
+    void oneCellThatNoHeaderCouldBeLosesNoLongHeader() {
+        Tried tried = Tried.file(
+                PATH,
+                "志愿者花名册",
+                "姓名|性别|类别|联系电话|所属队伍|2024-03-31",
+                "张大山|男|党员|13800000001|前张岭村红马甲队|在册",
+                "李大河|男|学生|13800000002|前张岭村红马甲队|在册");
+
+        assertThat(tried.rows()).isEqualTo("THAA");
+        assertThat(tried.submissions()).containsExactly("volunteer 201 2024Q1 2/2");
+    }
+
+    @Test
+    void aGroupOverAllColumnsButTheOrdinalsIsHeader() {
+        String group = "<tr><td rowspan='3'>序号</td><td colspan='5'>矛盾纠纷登记内容</td></tr>"
+                + "<tr><td colspan='3'>纠纷情况</td><td colspan='2'>调解情况</td></tr>";
+        Tried tried = Tried.page(
+                "2024Q1/前张岭村/x.xls",
+                "<table><tr><td colspan='6'>矛盾纠纷排查调处台账</td></tr>" + group
+                        + "<tr><td>调处日期</td><td>双方姓名</td><td>纠纷性质</td><td>经办调解人员</td><td>是否调解成功</td></tr>"
+                        + "<tr><td>1</td><td>2024-01-11</td><td>张大山、李大河</td><td>邻里纠纷</td><td>王小川</td><td>已调成</td></tr></table>");
+
+        assertThat(tried.rows()).isEqualTo("THHHA");
+        assertThat(tried.submissions()).containsExactly("mediation 201 2024Q1 1/1");
+    }
+
+    @Test
+    void whoeverIsAskedUnderAGroupDidWhatTheGroupSays() {
+        Tried tried = Tried.file(PATH, "微心愿清单", "|||认领|", "许愿人|许愿内容|征集日期|何人|何时", "张大山|一袋米|2024-01-05|王小川|2024-01-09");
+
+        assertThat(tried.at(4)).extracting(v -> v.get("claimed_by")).containsExactly("王小川");
+        assertThat(tried.at(4)).extracting(v -> v.get("claimed_on")).containsExactly("2024-01-09");
+    }
+
+    @Test
+    void thoseWhoAreHelpedAreNotThoseWhoHelp() {
+        Tried tried = Tried.file(PATH, "关爱援助登记表", "日期|援助类别|关爱服务对象|人群类别|入户服务人员", "2024-01-05|法律援助|张大山|低保户|王小川、李大河");
+
+        assertThat(tried.at(3)).extracting(v -> v.get("recipient")).containsExactly("张大山");
+        assertThat(tried.at(3)).extracting(v -> v.get("volunteers")).containsExactly("王小川、李大河");
+    }
+
+    @Test
+    void theStateOfAThingIsWhetherItIsThere() {
+        Tried tried =
+                Tried.file(PATH, "理事会情况表", "组织类别|负责人|章程状态|成立时间", "红白理事会|张大山|已制定|2020-01-05", "老年协会|李大河|未制定|2021-03-02");
+
+        assertThat(tried.at(3)).extracting(v -> v.get("charter")).containsExactly("yes");
+        assertThat(tried.at(4)).extracting(v -> v.get("charter")).containsExactly("no");
+    }
+}
