@@ -11,6 +11,9 @@ public final class Utf8 {
     private byte[] bytes;
     private int length;
 
+    /** The characters being added: an array is gone through faster than a text. */
+    private char[] chars = new char[64];
+
     /**
      * @param capacity bytes to begin with; it grows as needed
      */
@@ -26,19 +29,24 @@ public final class Utf8 {
     }
 
     /** Adds a text. */
-    public Utf8 append(CharSequence text) {
+    public Utf8 append(String text) {
         return append(text, 0, text.length());
     }
 
     /** Adds the part of a text from one index to before another. */
-    public Utf8 append(CharSequence text, int from, int to) {
-        reserve(3 * (to - from));
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+    public Utf8 append(String text, int from, int to) {
+        int count = to - from;
+        reserve(3 * count);
+        if (chars.length < count) {
+            chars = new char[2 * count];
+        }
+        text.getChars(from, to, chars, 0);
+        for (int i = 0; i < count; i++) {
+            char c = chars[i];
             if (c < 0x80) {
                 bytes[length++] = (byte) c;
             } else if (Character.isSurrogate(c)) {
-                i += surrogate(text, i, to);
+                i += surrogate(i, count);
             } else {
                 encode(c);
             }
@@ -101,15 +109,13 @@ public final class Utf8 {
     }
 
     /** Returns how many characters more than one were taken. */
-    private int surrogate(CharSequence text, int at, int to) {
-        boolean pair = Character.isHighSurrogate(text.charAt(at))
-                && at + 1 < to
-                && Character.isLowSurrogate(text.charAt(at + 1));
+    private int surrogate(int at, int to) {
+        boolean pair = Character.isHighSurrogate(chars[at]) && at + 1 < to && Character.isLowSurrogate(chars[at + 1]);
         if (!pair) {
             bytes[length++] = '?';
             return 0;
         }
-        int c = Character.toCodePoint(text.charAt(at), text.charAt(at + 1));
+        int c = Character.toCodePoint(chars[at], chars[at + 1]);
         bytes[length++] = (byte) (0xF0 | c >> 18);
         bytes[length++] = (byte) (0x80 | c >> 12 & 0x3F);
         bytes[length++] = (byte) (0x80 | c >> 6 & 0x3F);

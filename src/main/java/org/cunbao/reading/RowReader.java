@@ -29,12 +29,18 @@ final class RowReader {
     private final Normalisers normalisers;
     private final int sheet;
     private final List<FieldColumns> fields = new ArrayList<>();
+    private final List<Field> codes;
+    private final Optional<Field> unit;
 
     RowReader(Table table, Normalisers normalisers, int sheet) {
         this.table = table;
         this.normalisers = normalisers;
         this.sheet = sheet;
-        table.form().orElseThrow().fields().forEach(field -> {
+        List<Field> all = table.form().orElseThrow().fields();
+        this.codes =
+                all.stream().filter(field -> field.type() == FieldType.CODE).toList();
+        this.unit = all.stream().filter(field -> field.type() == FieldType.UNIT).findFirst();
+        all.forEach(field -> {
             List<Column> columns = table.columns(field);
             if (!columns.isEmpty() || field.required()) {
                 fields.add(FieldColumns.of(field, columns));
@@ -216,12 +222,21 @@ final class RowReader {
 
         RowValues done() {
             takeNeighbours();
-            int names = values.values().stream().mapToInt(List::size).max().orElse(1);
-            if (names > 1) {
+            if (entries() > 1) {
+                int names = entries();
                 fields.forEach(columns -> shareOut(columns.field(), names));
             }
-            Optional<String> unit = unit();
-            return new RowValues(split(), findings, rejected, unit);
+            Optional<String> named = unit();
+            return new RowValues(split(entries()), findings, rejected, named);
+        }
+
+        /** How many persons the row names; 1 where it names none. */
+        private int entries() {
+            int entries = 1;
+            for (List<String> several : values.values()) {
+                entries = Math.max(entries, several.size());
+            }
+            return entries;
         }
 
         private void shareOut(Field field, int names) {
@@ -238,8 +253,8 @@ final class RowReader {
 
         /** A word that settles a neighbouring list too is taken there, where nothing else is written. */
         private void takeNeighbours() {
-            for (Field field : table.form().orElseThrow().fields()) {
-                if (field.type() == FieldType.CODE && !values.containsKey(field.id()) && !raw.containsKey(field.id())) {
+            for (Field field : codes) {
+                if (!values.containsKey(field.id()) && !raw.containsKey(field.id())) {
                     raw.forEach((other, cell) -> neighbour(field, other, cell));
                 }
             }
@@ -256,25 +271,13 @@ final class RowReader {
         }
 
         private Optional<String> unit() {
-            for (Field field : table.form().orElseThrow().fields()) {
-                if (field.type() == FieldType.UNIT) {
-                    Optional<String> unit =
-                            Optional.ofNullable(values.get(field.id())).map(found -> found.get(0));
-                    if (!field.required()) {
-                        values.remove(field.id());
-                    }
-                    return unit;
-                }
-            }
-            return Optional.empty();
+            Optional<List<String>> named = unit.map(Field::id).map(values::get);
+            unit.filter(field -> !field.required()).map(Field::id).ifPresent(values::remove);
+            return named.map(found -> found.get(0));
         }
 
-        private List<Map<String, String>> split() {
-            int entries = 1;
-            for (List<String> several : values.values()) {
-                entries = Math.max(entries, several.size());
-            }
-            List<Map<String, String>> split = new ArrayList<>();
+        private List<Map<String, String>> split(int entries) {
+            List<Map<String, String>> split = new ArrayList<>(entries);
             for (int i = 0; i < entries; i++) {
                 Map<String, String> entry = new LinkedHashMap<>();
                 for (Map.Entry<String, List<String>> value : values.entrySet()) {

@@ -1,5 +1,6 @@
 package org.cunbao.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,9 @@ import org.cunbao.vocabulary.Finding;
 record RowValues(List<Map<String, String>> entries, List<Finding> findings, boolean rejected, Optional<String> unit) {
 
     RowValues {
-        entries = entries.stream().map(Map::copyOf).toList();
+        List<Map<String, String>> copies = new ArrayList<>(entries.size());
+        entries.forEach(entry -> copies.add(Map.copyOf(entry)));
+        entries = List.copyOf(copies);
         findings = List.copyOf(findings);
     }
 

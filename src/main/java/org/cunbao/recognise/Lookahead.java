@@ -32,6 +32,13 @@ final class Lookahead {
         return next;
     }
 
+    /** The next row, which stays to be taken; null after the last. */
+    @Nullable
+    Row first() throws UnreadableFile {
+        fill(1);
+        return seen.peek();
+    }
+
     /** Takes the next row; null after the last. */
     @Nullable
     Row take() throws UnreadableFile {

@@ -145,12 +145,13 @@ final class RowClassifier {
     }
 
     private boolean isRepeatedHeader(List<Cell> cells) {
-        if (cells.size() >= 3 && cells.stream().allMatch(this::isOverItsColumn)
-                || cells.stream().allMatch(this::isGroup)) {
+        Cell first = cells.get(0);
+        if (cells.size() >= 3 && isOverItsColumn(first) && cells.stream().allMatch(this::isOverItsColumn)
+                || isGroup(first) && cells.stream().allMatch(this::isGroup)) {
             return true;
         }
         if (cells.size() < 3
-                || !headerKeys.contains(HeaderText.key(cells.get(0).shown()))
+                || !headerKeys.contains(HeaderText.key(first.shown()))
                         && !headerKeys.contains(HeaderText.key(cells.get(1).shown()))) {
             return false;
         }

@@ -31,6 +31,9 @@ final class RowWords {
     /** Lines such as 填报单位, 填表人, 注, 说明: by the word that the first cell begins with, or label and value in every cell. */
     static boolean isNote(List<Cell> cells) {
         String first = cells.get(0).shown();
+        if (isFigures(first)) {
+            return false;
+        }
         String key = TextKey.of(first);
         boolean colon = Halfwidth.of(first).indexOf(':') > 0;
         if (WordLists.begins(WordLists.NOTES, key) || colon && WordLists.begins(WordLists.NOTES_BEFORE_COLON, key)) {
@@ -72,7 +75,7 @@ final class RowWords {
         }
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
-            if (cell.kind() == Cell.Kind.TEXT && cell.raw().length() <= LONGEST_TOTAL) {
+            if (cell.kind() == Cell.Kind.TEXT && cell.raw().length() <= LONGEST_TOTAL && !isFigures(cell.raw())) {
                 boolean word = i < 2 && WordLists.SAMPLES.contains(WordLists.withoutFigures(TextKey.of(cell.raw())));
                 if (word
                         || cell.raw().indexOf('例') > 0
@@ -110,11 +113,24 @@ final class RowWords {
 
     /** A total among the first two filled cells. */
     static boolean isTotal(List<Cell> cells) {
-        return isTotalWord(TextKey.of(cells.get(0).shown()))
-                || cells.size() > 1 && isTotalWord(TextKey.of(cells.get(1).shown()));
+        return isTotalWord(cells.get(0).shown())
+                || cells.size() > 1 && isTotalWord(cells.get(1).shown());
     }
 
-    private static boolean isTotalWord(String key) {
+    /** Whether a text is nothing but 0 to 9, as the running number that most rows begin with: it holds no word. */
+    private static boolean isFigures(String text) {
+        int at = 0;
+        while (at < text.length() && HeaderText.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at == text.length();
+    }
+
+    private static boolean isTotalWord(String text) {
+        if (isFigures(text)) {
+            return false;
+        }
+        String key = TextKey.of(text);
         if (WordLists.TOTALS.contains(key)) {
             return true;
         }

@@ -48,25 +48,19 @@ final class SheetWalk {
         DayColumns days = new DayColumns(band.header(), merges);
         HeaderLegends legends = new HeaderLegends(band.header(), lexicon);
         boolean first = true;
-        Row next = peekOne();
-        while (next != null && (first || next.number() <= band.lastSettledRow() || !beginsTable(band))) {
+        Row next = rows.first();
+        while (next != null && (first || next.number() <= band.lastSettledRow() || !beginsTable(band, next))) {
             first = false;
             lastRow = next.number();
             List<RowClass> classes = band.classes(next, classifiers);
             visitor.row(classes.contains(RowClass.ACCEPTED) ? legends.show(days.show(next)) : next, classes);
             rows.take();
-            next = peekOne();
+            next = rows.first();
         }
     }
 
-    private @org.jspecify.annotations.Nullable Row peekOne() throws UnreadableFile {
-        List<Row> one = rows.peek(1);
-        return one.isEmpty() ? null : one.get(0);
-    }
-
     /** Whether the next row is the first of another table: a header after at most a few lines of title. */
-    private boolean beginsTable(Band band) throws UnreadableFile {
-        Row first = rows.peek(1).get(0);
+    private boolean beginsTable(Band band, Row first) throws UnreadableFile {
         if (RowWords.isNothing(first.cells())) {
             return false;
         }

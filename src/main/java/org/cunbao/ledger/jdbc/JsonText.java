@@ -80,7 +80,27 @@ final class JsonText {
     }
 
     private void string(String value) {
+        int from = text.append('"').length();
+        text.append(value);
+        if (mustBeEscaped(from)) {
+            text.truncate(from);
+            escaped(value);
+        }
         text.append('"');
+    }
+
+    private boolean mustBeEscaped(int from) {
+        byte[] bytes = text.array();
+        for (int i = from; i < text.length(); i++) {
+            byte b = bytes[i];
+            if (b == '"' || b == '\\' || b >= 0 && b < ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void escaped(String value) {
         int from = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -90,7 +110,7 @@ final class JsonText {
                 from = i + 1;
             }
         }
-        text.append(value, from, value.length()).append('"');
+        text.append(value, from, value.length());
     }
 
     private void escape(char c) {
