@@ -40,6 +40,10 @@ public final class Codes {
     /** What is said and not written: {@code 入了党的} is 入党, {@code 还没调解} is 没调解. */
     private static final Pattern SPOKEN = Pattern.compile("[的了着]|^(?:属于|算是|就是|家里|家中|本人|已经|还)");
 
+    /** The number of a choice: {@code 1.男}, {@code （2）女}, {@code A、专职}. */
+    private static final Pattern OPTION =
+            Pattern.compile("^\\s*(?:[（(]\\d{1,2}[)）]|[①-⑳]\\s*[.、．]?|(?:\\d{1,2}|[A-Ha-h])\\s*[.、．:：)）])\\s*(?=\\D)");
+
     private static final Pattern EXAMPLES =
             Pattern.compile("([^（(]{2,})[（(](?:如|含|包括|[^（()）]*[、，,][^（()）]*|[^（()）]*等).*[)）]");
 
@@ -117,12 +121,12 @@ public final class Codes {
     }
 
     /**
-     * Finds what a text means in a code list; the list's words are worked out once. {@code 女的} is 女 and {@code
+     * Finds what a text means in a code list; the list's words are worked out once. {@code 女的} is 女, {@code 1.男} 男 and {@code
      * 家里困难的党员} 困难党员 where the list has no word said so.
      */
     public static Match match(String text, List<Code> codes) {
         Codes known = KNOWN.computeIfAbsent(codes, Codes::new);
-        String key = TextKey.of(text);
+        String key = TextKey.of(OPTION.matcher(text).replaceFirst(""));
         Match match = known.match(key);
         if (match.how() != How.EXACT) {
             Match before = known.match(TextKey.of(beforeExamples(text).orElse("")));

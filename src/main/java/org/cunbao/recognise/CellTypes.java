@@ -13,6 +13,9 @@ final class CellTypes {
     private static final Pattern ROUNDED_ID = Pattern.compile("\\d(?:\\.\\d+)?[Ee]\\+?0?1[4-7]");
     private static final Pattern PHONE =
             Pattern.compile("(?:\\+?86)?1[3-9]\\d(?:\\d{8}|\\*{4}\\d{4})|0\\d{9,11}|\\d{7,8}");
+    /** One, or several beside each other. */
+    private static final Pattern PHONES = Pattern.compile("(?:" + PHONE + ")(?:[、/,，;；]+(?:" + PHONE + "))*");
+
     private static final Pattern DATE =
             Pattern.compile("(?!\\d{2}\\.\\d{1,2}$|\\d{2,4}[.-]\\d{1,2}\\s*(?:个|小时|钟头|[hH]|[元块万人名户次场支件册本套米亩岁]|周岁|平方|㎡))"
                     + "(?:(?:19|20)\\d{2}|\\d{2})[年./-]\\d{1,2}(?:[月./-](?:\\d{1,2}[日号]?)?)?.{0,12}|\\d{1,2}月\\d{1,2}[日号]?.{0,12}"
@@ -83,7 +86,7 @@ final class CellTypes {
         if (day != CellType.TEXT) {
             return day;
         }
-        if (joined.length() >= SHORTEST_PHONE && PHONE.matcher(joined).matches()) {
+        if (joined.length() >= SHORTEST_PHONE && PHONES.matcher(joined).matches()) {
             return CellType.PHONE;
         }
         return NUMBER.matcher(plain).matches() ? CellType.NUMBER : CellType.TEXT;

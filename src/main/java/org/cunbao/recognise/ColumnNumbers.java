@@ -17,8 +17,9 @@ final class ColumnNumbers {
 
     private ColumnNumbers() {}
 
-    /** Whether every cell of the row counts on from the one before. */
-    static boolean are(List<Cell> cells) {
+    /** Whether every cell of the row counts on from the one before, but for a note far right of them. */
+    static boolean are(List<Cell> all) {
+        List<Cell> cells = withoutNote(all);
         int from = isWordForThem(cells.get(0)) ? 1 : 0;
         if (cells.size() - from < FEWEST) {
             return false;
@@ -37,6 +38,13 @@ final class ColumnNumbers {
             next++;
         }
         return true;
+    }
+
+    private static List<Cell> withoutNote(List<Cell> cells) {
+        int last = cells.size() - 1;
+        return last > FEWEST && cells.get(last).column() > cells.get(last - 1).column() + 1
+                ? cells.subList(0, last)
+                : cells;
     }
 
     private static boolean isCount(String key, int expected) {

@@ -95,7 +95,7 @@ final class GroupRows {
         Cell cell = above.cells().get(0);
         if (above.number() != below.number() - 1
                 || cell.kind() != Cell.Kind.TEXT
-                || cell.raw().length() > LONGEST_GROUP
+                || HeaderColumn.withoutBrackets(cell.raw()).length() > LONGEST_GROUP
                 || RowWords.isNote(above.cells())) {
             return false;
         }

@@ -1,26 +1,38 @@
 package org.cunbao.recognise;
 
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.cunbao.normalise.TextKey;
 
 /**
- * A header's text without the number that counts the columns ({@code ①姓名}, {@code 1.姓名} and {@code （1）姓名} are 姓名)
- * and without the same said in English ({@code 姓名 Name}).
+ * A header's text without the number that counts the columns ({@code ①姓名}, {@code 1.姓名}, {@code A.姓名} and {@code
+ * （1）姓名} are 姓名) and without the same said in English ({@code 姓名 Name}, {@code Name（姓名）}).
  */
 final class HeaderText {
 
     private static final Pattern NUMBER =
-            Pattern.compile("^\\s*[*★]?\\s*(?:[①-⑳]\\s*[.、．]?|\\d{1,2}\\s*[.、．:：)）]|[（(]\\d{1,2}[）)])\\s*(?=\\D)");
+            Pattern.compile("^\\s*[*★☆※]*\\s*(?:(?:[①-⑳]\\s*[.、．]?|\\d{1,2}\\s*[.、．:：)）]|[（(]\\d{1,2}[）)]"
+                    + "|[A-Za-z]\\s*[.、．)）]|\\p{IsHan}{1,3}\\d{1,2}\\s*[:：])\\s*)+(?=\\D)");
 
-    private static final int FEWEST_WITH_ENGLISH = 3;
+    /** Three Latin letters or more, with what parts them from the words beside them. */
+    private static final Pattern ENGLISH =
+            Pattern.compile("[\\s/／|]*[A-Za-z](?:[^A-Za-z\\p{IsHan}（(）)]*[A-Za-z]){2,}\\.?(?:\\s*[/／|:：])?");
+
+    private static final Pattern BRACKETS = Pattern.compile("[（(].*?[)）]", Pattern.DOTALL);
+    private static final String TELEPHONE = "电话";
+
+    /** What the commonest English headers are in Chinese, by their comparison keys. */
+    private static final Map<String, String> ENGLISH_WORDS = WordLists.lines("english").stream()
+            .map(line -> line.split("="))
+            .collect(Collectors.toMap(parts -> TextKey.of(parts[0]), parts -> parts[1].strip()));
+
+    private static final List<String> TELEPHONES = List.of("话", "机", "号", "联系");
+    private static final int FEWEST_LETTERS = 3;
 
     private HeaderText() {}
-
-    /** Three Latin letters or more on one side of at least two Chinese characters; {@code 志愿者ID} keeps its own. */
-    private static final Pattern ENGLISH = Pattern.compile(
-            "(?<=\\p{IsHan}{2}.{0,40})(?<![A-Za-z])[\\s/／|]*[A-Za-z](?:[^A-Za-z\\p{IsHan}]*[A-Za-z]){2,}[\\s.]*$"
-                    + "|^\\s*[A-Za-z](?:[^A-Za-z\\p{IsHan}]*[A-Za-z]){2,}[\\s./／|:：]*(?=\\p{IsHan}{2})",
-            Pattern.DOTALL);
 
     /** The comparison key of the text without its number. */
     static String key(String text) {
@@ -29,40 +41,64 @@ final class HeaderText {
 
     /** The text without its number and its English; the text itself where it has neither. */
     static String bare(String text) {
-        String bare = mayBeNumbered(text) ? NUMBER.matcher(text).replaceFirst("") : text;
-        return hasEnglish(bare) ? ENGLISH.matcher(bare).replaceFirst("") : bare;
+        return withoutEnglish(withoutNumber(text));
     }
 
-    /** The cheap question before the dear one: a Latin letter at either end. */
-    private static boolean hasEnglish(String text) {
-        int last = text.length() - 1;
-        while (last > 0 && (text.charAt(last) <= ' ' || text.charAt(last) == '.')) {
-            last--;
+    private static String withoutNumber(String text) {
+        return mayBeNumbered(text) ? NUMBER.matcher(text).replaceFirst("") : text;
+    }
+
+    /** {@code 领队 Leader} is 领队, {@code 领队 Tel} 领队电话, {@code Age（周岁）} 年龄（周岁）; English of no known word stays. */
+    private static String withoutEnglish(String text) {
+        Matcher english = ENGLISH.matcher(text);
+        if (!hasEnglish(text) || !english.find()) {
+            return text;
         }
-        return last > FEWEST_WITH_ENGLISH && (isLatin(text.charAt(last)) || isLatin(text.charAt(0)));
+        String word = ENGLISH_WORDS.getOrDefault(TextKey.of(english.group()), "");
+        String rest = english.replaceAll("").strip();
+        int chinese = chinese(BRACKETS.matcher(rest).replaceAll(""));
+        if (chinese == 0) {
+            return word.isEmpty() ? text : word + rest;
+        }
+        boolean adds = word.equals(TELEPHONE) && TELEPHONES.stream().noneMatch(rest::contains);
+        return chinese < 2 ? text : adds ? rest + TELEPHONE : rest;
+    }
+
+    private static boolean hasEnglish(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += isLatin(text.charAt(i)) ? 1 : 0;
+        }
+        return letters >= FEWEST_LETTERS && letters < text.length();
+    }
+
+    private static int chinese(String text) {
+        return (int) text.chars()
+                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+                .count();
     }
 
     private static boolean isLatin(char c) {
         return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
-    /** The cheap question before the dear one: a number near the beginning, and a mark behind it. */
+    /** The cheap question before the dear one: a number or letter near the beginning, and a mark behind it. */
     private static boolean mayBeNumbered(String text) {
-        for (int i = 0; i < Math.min(3, text.length()); i++) {
+        for (int i = 0; i < Math.min(4, text.length()); i++) {
             char c = text.charAt(i);
             if (c >= '①' && c <= '⑳') {
                 return true;
             }
-            if (isDigit(c)) {
+            if (isDigit(c) || isLatin(c)) {
                 return isMarkBehind(text, i + 1);
             }
         }
         return false;
     }
 
-    private static boolean isMarkBehind(String text, int behindDigit) {
-        int at = behindDigit;
-        while (at < text.length() && (text.charAt(at) <= ' ' || at == behindDigit && isDigit(text.charAt(at)))) {
+    private static boolean isMarkBehind(String text, int behindFirst) {
+        int at = behindFirst;
+        while (at < text.length() && (text.charAt(at) <= ' ' || at == behindFirst && isDigit(text.charAt(at)))) {
             at++;
         }
         return at < text.length() && ".、．:：)）".indexOf(text.charAt(at)) >= 0;

@@ -22,6 +22,7 @@ record RowShape(int cells, int labels, int known, int distinct) {
     private static final int FEWEST_LABELS = 3;
     private static final int ENOUGH_FOR_AN_ODD_ONE = 4;
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年?度?");
+    private static final Pattern MEASURED = Pattern.compile(".{2,}[,，;；、\\s]单位[:：]\\s*\\p{IsHan}{1,3}", Pattern.DOTALL);
     private static final int LONGEST_BEFORE_COLON = 12;
 
     static RowShape of(Row row, Lexicon lexicon) {
@@ -74,7 +75,7 @@ record RowShape(int cells, int labels, int known, int distinct) {
                 && (key.length() <= LONGEST_LABEL || isShortBeforeBrackets(cell))
                 && !isValue(cell)
                 && !YEAR.matcher(key).matches()
-                && (!isLabelAndValue(cell.raw()) || isBareLabel(cell.raw()));
+                && (!isLabelAndValue(HeaderText.bare(cell.raw())) || isBareLabel(cell.raw()) || isMeasured(cell.raw()));
     }
 
     /** {@code 对象类型（1.留守儿童 2.孤寡老人 …）}: a label with all that may be filled in behind it. */
@@ -107,6 +108,11 @@ record RowShape(int cells, int labels, int known, int distinct) {
             }
         }
         return false;
+    }
+
+    /** {@code 累计服务，单位：小时}: a label and its measure. */
+    private static boolean isMeasured(String text) {
+        return text.length() <= LONGEST_LABEL && MEASURED.matcher(text).matches();
     }
 
     /** {@code 登记日期：} with nothing behind the colon, as some write over a column. */

@@ -40,12 +40,27 @@ final class RowWords {
             return cells.size() <= 2
                     || RowShape.isLabelAndValue(first)
                     || key.length() > 6
+                    || isSignatures(cells)
                     || cells.size() <= MOST_BESIDE && cells.stream().anyMatch(cell -> hasDigit(cell.shown()));
         }
         if (colon && isSigned(cells)) {
             return true;
         }
-        return first.startsWith("*") && cells.size() == 1 || isLabelsAndValues(cells) && !isTotal(cells);
+        return first.startsWith("*") && cells.size() == 1 && cells.get(0).column() <= 2
+                || isLabelsAndValues(cells) && !isTotal(cells);
+    }
+
+    /** {@code 填表人 | 李四 | 审核人 | 王五}: every other cell begins as a note does, and none between. */
+    private static boolean isSignatures(List<Cell> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            String key = TextKey.of(cells.get(i).shown());
+            boolean label =
+                    WordLists.begins(WordLists.NOTES, key) || WordLists.begins(WordLists.NOTES_BEFORE_COLON, key);
+            if (label != (i % 2 == 0)) {
+                return false;
+            }
+        }
+        return cells.size() == 4 || cells.size() == 6;
     }
 
     /** {@code 负责人（签字）：} */

@@ -101,7 +101,9 @@ final class SheetWalk {
         Row first = ahead.get(0);
         for (int i = 0; i < ahead.size(); i++) {
             Row row = ahead.get(i);
-            if (RowShape.mayBeHeader(row) && isHeader(RowShape.of(row, lexicon), i > 0 && gap && isAlone(first))) {
+            if (RowShape.mayBeHeader(row)
+                    && !RowWords.isNote(row.cells())
+                    && isHeader(RowShape.of(row, lexicon), i > 0 && gap && isAlone(first))) {
                 return !repeats(band, ahead.subList(0, i), row);
             }
             if (!couldStandAbove(row) && !(i > 0 && RowShape.tellsYear(row))) {

@@ -19,6 +19,7 @@ final class TickColumns {
 
     private static final int MOSTLY = 700;
     private static final int ALIKE = 420;
+    private static final int ASKS = 600;
 
     private final FormWords words;
     private final List<HeaderColumn> headers;
@@ -205,9 +206,18 @@ final class TickColumns {
 
     private Optional<Code> code(HeaderColumn header, Field field) {
         Optional<Code> word = word(header, field);
-        return word.isPresent() || header.keys().size() < 2
+        return word.isPresent() || header.keys().size() < 2 || isOfAnother(header, field)
                 ? word
                 : Codes.match(header.leaf(), field.codes()).one();
+    }
+
+    /** {@code 属于哪个系列活动} over nothing asks for the series, though it has a word of the list in it. */
+    private boolean isOfAnother(HeaderColumn header, Field field) {
+        ColumnProfile profile = profiles.get(header.column());
+        return (profile == null || profile.cells() == 0)
+                && words.form().fields().stream()
+                        .anyMatch(other ->
+                                other != field && words.score(header, other).score() >= ASKS);
     }
 
     /** The code of the list that has the header's word as it stands. */

@@ -36,6 +36,8 @@ class UnusedHeadersTests {
                         "aid.content 慰问物资",
                         "aid.content 物品",
                         "aid.content 物资",
+                        "aid.content 送了什么",
+                        "aid.content 送的东西",
                         "aid.amount 支出金额",
                         "mediation.mediator 经办人",
                         "station.venue 活动场地",

@@ -86,4 +86,98 @@ class HeadersWithMoreTests {
         assertThat(tried.at(3)).extracting(v -> v.get("charter")).containsExactly("yes");
         assertThat(tried.at(4)).extracting(v -> v.get("charter")).containsExactly("no");
     }
+
+    @Test
+    void lettersAndStarsBeforeTheHeadersAreNoPartOfThem() {
+        Tried tried = Tried.file(
+                PATH,
+                "志愿者花名册",
+                "**A.姓名（必填）|B.男或女|*3.身份类型（七选一）|D.打得通的电话|累计服务，单位：小时",
+                "张大山|1.男|（2）党员|13800000001|4",
+                "李大河|2.女|5.学生|13800000002|12.5");
+
+        assertThat(tried.rows()).isEqualTo("THAA");
+        assertThat(tried.at(4))
+                .containsExactly(Map.of(
+                        "name",
+                        "李大河",
+                        "gender",
+                        "female",
+                        "category",
+                        "student",
+                        "phone",
+                        "13800000002",
+                        "hours",
+                        "12.5"));
+    }
+
+    @Test
+    void aHeaderInEnglishIsReadByItsWord() {
+        Tried tried = Tried.file(
+                PATH,
+                "志愿者花名册",
+                "姓名|Sex（男/女）|类别|Age（周岁）|ID No.（本人）",
+                "张大山|男|党员|41|341799194801300466",
+                "李大河|女|学生|20|341799199107070579");
+        Tried teams = Tried.file(PATH, "队伍情况表", "队名|类别|带队人|带队人 Tel.", "前张岭村秧歌队|文艺|张大山|13800000001");
+
+        assertThat(tried.at(3)).extracting(v -> v.get("gender")).containsExactly("male");
+        assertThat(tried.at(3)).extracting(v -> v.get("age")).containsExactly("41");
+        assertThat(tried.at(3)).extracting(v -> v.get("id_number")).containsExactly("341799194801300466");
+        assertThat(teams.at(3)).extracting(v -> v.get("leader")).containsExactly("张大山");
+        assertThat(teams.at(3)).extracting(v -> v.get("leader_phone")).containsExactly("13800000001");
+    }
+
+    @Test
+    void examplesTellWhichListIsMeant() {
+        Tried tried = Tried.file(
+                PATH,
+                "关爱援助登记表",
+                "日期|服务类型（如心理、法律）|受助人|服务对象身份类型（如低保、残疾）|办了什么事（如送米面、理发）|送的东西",
+                "2024-01-05|心理辅导|张大山|低保|上门谈心|棉被一床");
+
+        assertThat(tried.at(3)).extracting(v -> v.get("kind")).containsExactly("counselling");
+        assertThat(tried.at(3)).extracting(v -> v.get("recipient_group")).containsExactly("low_income");
+        assertThat(tried.at(3)).extracting(v -> v.get("content")).containsExactly("上门谈心");
+    }
+
+    @Test
+    void aRowOfMeasuresOrNumbersBelowIsHeaderWithALegendBesideIt() {
+        Tried measures =
+                Tried.file(PATH, "志愿者花名册", "序号|姓名|类别|电话|加入日期", "|||11位|年/月/日", "1|张大山|党员|13800000001|2020-01-05");
+        Tried numbers = Tried.file(
+                PATH, "志愿者花名册", "姓名|类别|电话|加入日期||", "(1)|(2)|(3)|(4)||图例", "张大山|党员|13800000001|2020-01-05||√：已完成");
+
+        assertThat(measures.rows()).isEqualTo("THHA");
+        assertThat(numbers.rows()).isEqualTo("THHA");
+    }
+
+    @Test
+    void signaturesInCellsOfTheirOwnAreNotes() {
+        Tried tried = Tried.file(
+                PATH,
+                "志愿者花名册",
+                "序号|姓名|类别|电话",
+                "1|张大山|党员|13800000001",
+                "|||",
+                "填表人|李四|审核人|王五",
+                "填表日期|2024年1月7日|联系电话|13905500000");
+
+        assertThat(tried.rows()).isEqualTo("THABNN");
+        assertThat(tried.findings()).isEmpty();
+    }
+
+    @Test
+    void aStarredGroupOverTheCodesOfAListIsHeader() {
+        Tried tried = Tried.file(
+                PATH,
+                "志愿者花名册",
+                "||*3.属于哪一类（七选一）|||",
+                "序号|姓名|正式党员|在校学生|退休干部|电话",
+                "1|张大山|√|||13800000001",
+                "2|李大河||√||13800000002");
+
+        assertThat(tried.rows()).isEqualTo("THHAA");
+        assertThat(tried.at(4)).extracting(v -> v.get("category")).containsExactly("party_member");
+    }
 }
