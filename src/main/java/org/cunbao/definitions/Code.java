@@ -6,7 +6,7 @@ package org.cunbao.definitions;
  * @param id the code as stored and counted
  * @param zh its Chinese label
  * @param en its English label
- * @param synonyms other wordings that mean it, in no order
+ * @param synonyms other wordings that mean it, in no order; one with {@code =} before it only where nothing else is written
  */
 public record Code(String id, String zh, String en, Wordings synonyms) {
 

@@ -25,14 +25,27 @@ final class CodeWords {
      * {@code a／b} is a and b. What stands in a synonym's brackets only says more about it ({@code 老党员（困难）}).
      */
     static List<String> parts(Code code) {
-        List<String> words = new ArrayList<>();
+        List<String> words = label(code);
+        code.synonyms().all().forEach(synonym -> words.addAll(sides(synonym)));
+        return words;
+    }
+
+    /** The synonyms that are no part of a longer word: {@code =模范} is meant, 模范家庭 is not. */
+    static List<String> alone(Code code) {
+        return code.synonyms().all().stream()
+                .filter(synonym -> synonym.startsWith("="))
+                .toList();
+    }
+
+    /** The Chinese label and what it consists of. */
+    static List<String> label(Code code) {
+        List<String> words = new ArrayList<>(List.of(code.zh()));
         Matcher m = BRACKET.matcher(Plain.of(code.zh()));
         if (m.matches()) {
             words.add(m.group(1) + m.group(3));
             words.add(m.group(2) + m.group(3));
         }
         words.addAll(sides(code.zh()));
-        code.synonyms().all().forEach(synonym -> words.addAll(sides(synonym)));
         return words;
     }
 

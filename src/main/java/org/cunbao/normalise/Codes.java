@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.cunbao.definitions.Code;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A code is known by its id, its label, each part of the label ({@code 五保户（特困供养）} is two words, {@code
  * 孤寡（留守）老人} is 孤寡老人 and 留守老人) and its synonyms; a word that one code has whole is
- * no part of another. Equality decides first; else a text that contains words of one
+ * no part of another, and a synonym with {@code =} before it means the code only where nothing else is written. Equality decides first; else a text that contains words of one
  * code only means that code; else one that begins and ends as a word of one code only, with little between ({@code
  * 平安和谐家庭}); else one that is a word with its end first ({@code 老人（留守）}); else, of a list of two, the one that
  * is not the other ({@code 非全日制}); else one that begins a label as hardly a word of another code begins ({@code 平安}). A word after a negation is not contained, nor one before somebody who is only
@@ -106,8 +107,12 @@ public final class Codes {
         parts.forEach(byKey::putIfAbsent);
         byKey.remove("");
         beginnings = LabelBeginnings.of(codes, byKey);
+        Set<String> alone = codes.stream()
+                .flatMap(code -> CodeWords.alone(code).stream())
+                .map(TextKey::of)
+                .collect(Collectors.toSet());
         longestFirst = byKey.keySet().stream()
-                .filter(key -> key.length() > 1)
+                .filter(key -> key.length() > 1 && !alone.contains(key))
                 .sorted(Comparator.comparingInt((String key) -> -key.length()))
                 .toList();
         for (int rank = 0; rank < longestFirst.size(); rank++) {
@@ -145,9 +150,14 @@ public final class Codes {
         return examples.matches() ? Optional.of(examples.group(1)) : Optional.empty();
     }
 
-    /** The one code that the characters of a text tell, where the list has no such word; see {@link CodeWeights}. */
+    /**
+     * The one code that the characters of a text tell, where the list has no such word; see {@link CodeWeights} and
+     * {@link ShortForms}.
+     */
     public static Optional<Code> told(String text, List<Code> codes) {
-        return KNOWN.computeIfAbsent(codes, Codes::new).weights().told(TextKey.of(text));
+        Codes known = KNOWN.computeIfAbsent(codes, Codes::new);
+        String key = TextKey.of(text);
+        return known.weights().told(key).or(() -> ShortForms.told(key, codes, known.byKey));
     }
 
     private synchronized CodeWeights weights() {

@@ -103,6 +103,16 @@ class CodeNormaliserTests {
         assertThat(Codes.match(text, HONOURS).how()).isEqualTo(how);
     }
 
+    @ParameterizedTest
+    @CsvSource({"模范,EXACT", "模范家庭,NONE", "劳动模范,NONE", "道模,NONE"})
+    void takesAWordThatStandsAloneForNoPartOfAnother(String text, Codes.How how) {
+        List<Code> kinds = List.of(new Code("moral_model", "道德模范", "moral model", Wordings.of("=模范")), HONOURS.get(1));
+
+        assertThat(Codes.match(text, kinds).how()).isEqualTo(how);
+        assertThat(Codes.told("道模", kinds)).contains(kinds.get(0));
+        assertThat(Codes.told("文", kinds)).isEmpty();
+    }
+
     @Test
     void findsNoWordInALongSentence() {
         assertThat(Codes.match("本村今年评选出的文明家庭的家庭成员都积极参加村里的志愿服务活动", HONOURS).how())
