@@ -9,12 +9,11 @@ import org.cunbao.definitions.Code;
 
 /**
  * Labels of a code list cut short as clerks do: {@code 志服} is 志愿服务, {@code 道模} 道德模范, {@code 残} 残疾人. A short form
- * begins as the label does and has further characters of it in their order, half as many at least or one of three.
+ * begins as the label does and has further characters of it in their order: one of three, two of five, three of seven.
  */
 final class ShortForms {
 
     private static final int LONGEST = 4;
-    private static final int LONGEST_OF_ONE = 3;
 
     private ShortForms() {}
 
@@ -42,7 +41,7 @@ final class ShortForms {
     }
 
     private static boolean isShortOf(String key, String word) {
-        if (word.length() <= key.length() || word.length() > Math.max(LONGEST_OF_ONE, 2 * key.length())) {
+        if (word.length() <= key.length() || word.length() > 2 * key.length() + 1) {
             return false;
         }
         int at = 0;

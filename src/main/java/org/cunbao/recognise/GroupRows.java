@@ -3,7 +3,6 @@ package org.cunbao.recognise;
 import java.util.List;
 import java.util.Optional;
 import org.cunbao.intake.Row;
-import org.cunbao.normalise.TextKey;
 import org.cunbao.vocabulary.Cell;
 import org.cunbao.vocabulary.CellRange;
 
@@ -14,6 +13,8 @@ import org.cunbao.vocabulary.CellRange;
 final class GroupRows {
 
     private static final int LONGEST_GROUP = 12;
+    private static final int CODES_LOOKED_AT = 7;
+    private static final int FEWEST_CODES = 3;
 
     /** What is said of whom or of what the labels below ask. */
     private static final List<String> SAYS_WHAT = List.of("情况", "信息", "资料", "本人", "个人");
@@ -121,11 +122,15 @@ final class GroupRows {
     /** {@code 活动项目类别} over words of a code list is no title, though it has a form's noun in it. */
     private boolean isOverCodes(String key, Row below, int column) {
         return !WordLists.isPaper(key)
-                && below.cells().stream()
-                                .filter(cell -> cell.column() == column || cell.column() == column + 1)
-                                .filter(cell -> lexicon.isCode(TextKey.of(cell.shown())))
-                                .count()
-                        == 2;
+                && (codesUnder(below, column, column + 1) == 2
+                        || codesUnder(below, column, column + CODES_LOOKED_AT) >= FEWEST_CODES);
+    }
+
+    private long codesUnder(Row below, int first, int last) {
+        return below.cells().stream()
+                .filter(cell -> cell.column() >= first && cell.column() <= last)
+                .filter(cell -> lexicon.isCode(HeaderText.key(cell.shown())))
+                .count();
     }
 
     /** Where no merge can say so (a CSV): all words but the first stand under gaps of the wider row above. */

@@ -180,4 +180,14 @@ class HeadersWithMoreTests {
         assertThat(tried.rows()).isEqualTo("THHAA");
         assertThat(tried.at(4)).extracting(v -> v.get("category")).containsExactly("party_member");
     }
+
+    @Test
+    void aWordOverThreeCodesIsTheirGroupThoughAFormIsNamedSo() {
+        Tried tried = Tried.file(
+                PATH, "文明实践活动台账", "||活动类||||", "活动日|名称|主题|宣讲类|志愿服务|阅读分享|到场人数", "1.2|清理河道||　|√||30", "1.3|健康讲座||√|||20");
+
+        assertThat(tried.rows()).isEqualTo("THHAA");
+        assertThat(tried.at(4)).extracting(v -> v.get("category")).containsExactly("volunteer_service");
+        assertThat(tried.at(5)).extracting(v -> v.get("category")).containsExactly("lecture");
+    }
 }
