@@ -46,6 +46,12 @@ final class HeaderFinder {
             if (body == ENOUGH_BODY || body > 0 && gap && row.cells().size() == 1) {
                 break;
             }
+            Optional<Header> split = i + 1 < last && !RowWords.isNote(row.cells())
+                    ? SplitHeader.of(row, rows.get(i + 1), grid.merges(), lexicon)
+                    : Optional.empty();
+            if (split.isPresent()) {
+                return split;
+            }
             if (shape.isKnownHeader() && !RowWords.isNote(row.cells())) {
                 return Optional.of(headerFrom(groups.topOf(i, byShape)));
             }

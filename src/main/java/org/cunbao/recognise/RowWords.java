@@ -11,6 +11,7 @@ final class RowWords {
     private static final Pattern CAPTION =
             Pattern.compile("\\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．,，]).*");
     private static final Pattern IN_BRACKETS = Pattern.compile("[（(【\\[](?:示例|样例|范例|举例|例)[）)】\\]]");
+    private static final List<String> SIGNATURES = List.of("签字", "签名", "签章", "盖章");
     private static final Pattern SIGNED = Pattern.compile("\\((?:签字|签名|签章)\\)\\s*:");
     private static final Pattern LISTED =
             Pattern.compile("\\s*(?:[（(]?\\d{1,2}[）)、.．,，]|[①-⑳])\\s*[^\\d\\s].{3}", Pattern.DOTALL);
@@ -33,6 +34,9 @@ final class RowWords {
         String first = cells.get(0).shown();
         if (isFigures(first)) {
             return false;
+        }
+        if (cells.size() > 1 && cells.stream().allMatch(RowWords::isToBeSigned)) {
+            return true;
         }
         String key = TextKey.of(first);
         boolean colon = Halfwidth.of(first).indexOf(':') > 0;
@@ -61,6 +65,12 @@ final class RowWords {
             }
         }
         return cells.size() == 4 || cells.size() == 6;
+    }
+
+    /** {@code 审核人签字}, {@code 单位盖章}. */
+    private static boolean isToBeSigned(Cell cell) {
+        String key = TextKey.of(cell.shown());
+        return SIGNATURES.stream().anyMatch(word -> key.endsWith(word) && key.length() > word.length());
     }
 
     /** {@code 负责人（签字）：} */

@@ -163,8 +163,12 @@ class HeadersWithMoreTests {
                 "填表人|李四|审核人|王五",
                 "填表日期|2024年1月7日|联系电话|13905500000");
 
+        Tried empty = Tried.file(PATH, "志愿者花名册", "姓名|类别|电话", "张大山|党员|13800000001", "填表人签字|审核人签字|单位盖章", "日期：|日期：|日期：");
+
         assertThat(tried.rows()).isEqualTo("THABNN");
         assertThat(tried.findings()).isEmpty();
+        assertThat(empty.rows()).isEqualTo("THANN");
+        assertThat(empty.findings()).isEmpty();
     }
 
     @Test
@@ -189,5 +193,29 @@ class HeadersWithMoreTests {
         assertThat(tried.rows()).isEqualTo("THHAA");
         assertThat(tried.at(4)).extracting(v -> v.get("category")).containsExactly("volunteer_service");
         assertThat(tried.at(5)).extracting(v -> v.get("category")).containsExactly("lecture");
+    }
+
+    @Test
+    void wordsSplitOverTwoRowsArePutTogether() {
+        Tried tried = Tried.file(
+                PATH,
+                "好人好家庭推荐表",
+                "编|推选日期|推荐|推荐|身份|事迹|备",
+                "号|（年.月）|类别|人选|证|（一两句话）|注",
+                "1|2024-01-05|文明户|张大山|341799194801300466|邻里和谐|");
+
+        assertThat(tried.rows()).isEqualTo("THHA");
+        assertThat(tried.at(4))
+                .containsExactly(Map.of(
+                        "date",
+                        "2024-01-05",
+                        "kind",
+                        "civilised_family",
+                        "name",
+                        "张大山",
+                        "id_number",
+                        "341799194801300466",
+                        "deed",
+                        "邻里和谐"));
     }
 }
