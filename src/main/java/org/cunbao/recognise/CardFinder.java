@@ -75,12 +75,27 @@ final class CardFinder {
                         && RowShape.of(row, lexicon).known() * 2 > row.cells().size());
     }
 
+    /** {@code 序号 | 两家姓名 | 调得怎么样}: a few known words behind an ordinal's, and nothing that no header could be. */
+    private boolean isNumberedHeader(Row row) {
+        if (row.cells().size() < FEWEST_IN_HEADER
+                || !WordLists.ORDINALS.contains(
+                        HeaderText.key(row.cells().get(0).shown()))
+                || !RowShape.isWithoutGap(row)) {
+            return false;
+        }
+        RowShape shape = RowShape.of(row, lexicon);
+        return shape.known() >= FEWEST_KNOWN
+                && shape.couldBeHeader()
+                && row.cells().stream().noneMatch(cell -> WordLists.LIST_HEADS.contains(HeaderText.key(cell.shown())));
+    }
+
     /** A table's header below the card, or under a title or a gap before it. */
     private boolean isHeader(List<Row> rows, int index, boolean below) {
         boolean under = index == 0
                 || rows.get(index - 1).cells().size() == 1
                 || rows.get(index - 1).number() < rows.get(index).number() - 1;
-        return (below || under) && RowShape.isOfLabelsOnly(rows.get(index), lexicon);
+        return (below || under)
+                && (RowShape.isOfLabelsOnly(rows.get(index), lexicon) || isNumberedHeader(rows.get(index)));
     }
 
     /** The forms that a title above names; a card of one of them may have labels that are merely alike. */

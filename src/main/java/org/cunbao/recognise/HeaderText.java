@@ -9,7 +9,7 @@ import org.cunbao.normalise.TextKey;
 
 /**
  * A header's text without the number that counts the columns ({@code ①姓名}, {@code 1.姓名}, {@code A.姓名} and {@code
- * （1）姓名} are 姓名) and without the same said in English ({@code 姓名 Name}, {@code Name（姓名）}).
+ * （1）姓名} are 姓名), without 其中 ({@code 其中：志愿者}) and without the same said in English ({@code 姓名 Name}, {@code Name（姓名）}).
  */
 final class HeaderText {
 
@@ -30,6 +30,8 @@ final class HeaderText {
             .collect(Collectors.toMap(parts -> TextKey.of(parts[0]), parts -> parts[1].strip()));
 
     private static final List<String> TELEPHONES = List.of("话", "机", "号", "联系");
+    private static final String OF_WHICH = "其中";
+    private static final Pattern PART = Pattern.compile("^其中\\s*[:：,，、]?\\s*(?=\\p{IsHan}{2})");
     private static final int FEWEST_LETTERS = 3;
 
     private HeaderText() {}
@@ -39,9 +41,13 @@ final class HeaderText {
         return TextKey.of(bare(text));
     }
 
-    /** The text without its number and its English; the text itself where it has neither. */
+    /** The text without its number, 其中 and its English; the text itself where it has none of them. */
     static String bare(String text) {
-        return withoutEnglish(withoutNumber(text));
+        return withoutEnglish(withoutPart(withoutNumber(text)));
+    }
+
+    private static String withoutPart(String text) {
+        return text.startsWith(OF_WHICH) ? PART.matcher(text).replaceFirst("") : text;
     }
 
     private static String withoutNumber(String text) {

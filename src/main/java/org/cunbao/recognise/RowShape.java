@@ -93,9 +93,12 @@ record RowShape(int cells, int labels, int known, int distinct) {
 
     /**
      * Whether a text is a label with its value behind a colon, as above and below tables; the colon in {@code
-     * 服务时数（单位：小时）} tells a measure.
+     * 服务时数（单位：小时）} tells a measure, and that of {@code 其中：群众} a part.
      */
     static boolean isLabelAndValue(String text) {
+        if (text.startsWith("其中")) {
+            return false;
+        }
         int inside = Integer.MAX_VALUE;
         for (int i = 1; i <= LONGEST_BEFORE_COLON && i < text.length(); i++) {
             char c = text.charAt(i);

@@ -218,4 +218,31 @@ class HeadersWithMoreTests {
                         "deed",
                         "邻里和谐"));
     }
+
+    @Test
+    void partsOfANumberStandBelowIt() {
+        Tried tried = Tried.page(
+                "2024Q1/前张岭村/x.xls",
+                "<table><tr><td colspan='5'>文明实践活动台账</td></tr>"
+                        + "<tr><td rowspan='2'>举办时间</td><td rowspan='2'>活动题目</td><td rowspan='2'>活动种类</td><td colspan='2'>到场人数（人）</td></tr>"
+                        + "<tr><td>其中：群众</td><td>其中：志愿者</td></tr>"
+                        + "<tr><td>2024-01-08</td><td>清理河道</td><td>志愿服务</td><td>50</td><td>6</td></tr></table>");
+
+        assertThat(tried.rows()).isEqualTo("THHA");
+        assertThat(tried.at(4)).extracting(v -> v.get("participants")).containsExactly("50");
+        assertThat(tried.at(4)).extracting(v -> v.get("volunteers")).containsExactly("6");
+    }
+
+    @Test
+    void aFewKnownWordsBehindAnOrdinalsAreAHeaderAndNoCard() {
+        Tried tried = Tried.file(
+                PATH,
+                "邻里矛盾化解记录",
+                "序号|两家姓名|属哪类纠纷|调处日期|调解的人|其他说明|调得怎么样|备注",
+                "1|张大山、李大河|其他事|20240209|王小川|没有|没调好|已核实",
+                "2|赵二、钱三|家庭|20240314|王小川|已核对|在调解|");
+
+        assertThat(tried.rows()).isEqualTo("THAA");
+        assertThat(tried.at(3)).extracting(v -> v.get("outcome")).containsExactly("failure");
+    }
 }
