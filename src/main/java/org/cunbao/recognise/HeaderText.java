@@ -9,7 +9,8 @@ import org.cunbao.normalise.TextKey;
 
 /**
  * A header's text without the number that counts the columns ({@code ①姓名}, {@code 1.姓名}, {@code A.姓名} and {@code
- * （1）姓名} are 姓名), without 其中 ({@code 其中：志愿者}) and without the same said in English ({@code 姓名 Name}, {@code Name（姓名）}).
+ * （1）姓名} are 姓名), without 其中 ({@code 其中：志愿者}) and without the same said in English ({@code 姓名 Name});
+ * English alone is said in Chinese ({@code Age（周岁）}).
  */
 final class HeaderText {
 

@@ -225,12 +225,15 @@ final class TableBuilder {
         return surveyed;
     }
 
+    /** A table below another one, with a title of its own, is not what the sheet is named after. */
     private FormChooser.Surroundings surroundings(List<Row> above) {
         List<String> titles = above.stream()
                 .filter(row -> !RowWords.isNote(row.cells()) || RowWords.isTitleOfPeriod(row.cells()))
                 .map(TableBuilder::joined)
                 .toList();
-        return new FormChooser.Surroundings(titles, sheet.name(), Paths.baseName(hints.path()), List.of());
+        boolean ownTitle = tables > 0 && !titles.isEmpty();
+        String name = ownTitle ? "" : sheet.name();
+        return new FormChooser.Surroundings(titles, name, Paths.baseName(hints.path()), List.of());
     }
 
     static String joined(Row row) {

@@ -2,6 +2,7 @@ package org.cunbao.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -224,5 +225,29 @@ class UnseenLayoutTests {
                 "张大山|男|党员");
 
         assertThat(tried.rows()).isEqualTo("THNBTHA");
+    }
+
+    @Test
+    void aSheetIsNamedAfterItsFirstTable() {
+        String first = row("文明实践活动流水") + row("活动日期|活动名称|活动类别") + row("2024-01-05|清理河道|志愿服务");
+        String second = row("关心困难群众记录本")
+                + row("序号|哪类困难群众|身份证|哪天去的|帮了什么|家里什么情况|帮忙志愿者|帮的哪方面|哪个组|帮的是谁|备注")
+                + row("1|建档户|341799194801300466|20240111|上门谈心|没劳力|4|谈心疏导|5组|徐永康|")
+                + row("2|残疾人士|341799199107070579|20240111|上门谈心|没劳力|4|同上|前庄组|方思远|");
+        Tried tried = Tried.bytes(
+                "2024Q1/前张岭村/x.xls",
+                ("<?xml version='1.0'?><?mso-application progid='Excel.Sheet'?>"
+                                + "<Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet' xmlns:ss='urn:schemas-microsoft-com:office:spreadsheet'>"
+                                + "<Worksheet ss:Name='活动流水'><Table>" + first + second
+                                + "</Table></Worksheet></Workbook>")
+                        .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(tried.rows()).isEqualTo("THATHAA");
+        assertThat(tried.submissions()).containsExactly("activity 201 2024Q1 1/1", "aid 201 2024Q1 2/2");
+    }
+
+    private static String row(String cells) {
+        return "<Row><Cell><Data ss:Type='String'>" + cells.replace("|", "</Data></Cell><Cell><Data ss:Type='String'>")
+                + "</Data></Cell></Row>";
     }
 }
