@@ -222,21 +222,21 @@ final class RowReader {
 
         RowValues done() {
             takeNeighbours();
-            if (entries() > 1) {
-                int names = entries();
+            int names = names();
+            if (names > 1) {
                 fields.forEach(columns -> shareOut(columns.field(), names));
             }
             Optional<String> named = unit();
-            return new RowValues(split(entries()), findings, rejected, named);
+            return new RowValues(split(names), findings, rejected, named);
         }
 
         /** How many persons the row names; 1 where it names none. */
-        private int entries() {
-            int entries = 1;
+        private int names() {
+            int names = 1;
             for (List<String> several : values.values()) {
-                entries = Math.max(entries, several.size());
+                names = Math.max(names, several.size());
             }
-            return entries;
+            return names;
         }
 
         private void shareOut(Field field, int names) {

@@ -47,7 +47,7 @@ final class HeaderFinder {
                 break;
             }
             Optional<Header> split = i + 1 < last && !RowWords.isNote(row.cells())
-                    ? SplitHeader.of(row, rows.get(i + 1), grid.merges(), lexicon)
+                    ? SplitHeader.of(row, shape, rows.get(i + 1), grid.merges(), lexicon)
                     : Optional.empty();
             if (split.isPresent()) {
                 return split;

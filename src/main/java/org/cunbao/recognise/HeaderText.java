@@ -57,8 +57,11 @@ final class HeaderText {
 
     /** {@code 领队 Leader} is 领队, {@code 领队 Tel} 领队电话, {@code Age（周岁）} 年龄（周岁）; English of no known word stays. */
     private static String withoutEnglish(String text) {
+        if (!hasEnglish(text)) {
+            return text;
+        }
         Matcher english = ENGLISH.matcher(text);
-        if (!hasEnglish(text) || !english.find()) {
+        if (!english.find()) {
             return text;
         }
         String word = ENGLISH_WORDS.getOrDefault(TextKey.of(english.group()), "");

@@ -14,8 +14,12 @@ final class SplitHeader {
 
     private SplitHeader() {}
 
-    /** The header that the row and the one just below make together; empty where they are read better apart. */
-    static Optional<Header> of(Row upper, Row lower, Merges merges, Lexicon lexicon) {
+    /**
+     * The header that the row and the one just below make together; empty where they are read better apart.
+     *
+     * @param shape the upper row's
+     */
+    static Optional<Header> of(Row upper, RowShape shape, Row lower, Merges merges, Lexicon lexicon) {
         if (lower.number() != upper.number() + 1
                 || merges.hasAcross(upper.number())
                 || !RowShape.mayBeHeader(upper)
@@ -30,9 +34,9 @@ final class SplitHeader {
                         cell.column(),
                         cell.raw() + lower.find(cell.column()).map(Cell::raw).orElse(""))));
         RowShape together = RowShape.of(new Row(upper.number(), false, whole), lexicon);
-        int apart = Math.max(
-                RowShape.of(upper, lexicon).known(), RowShape.of(lower, lexicon).known());
-        return together.isKnownHeader() && together.known() >= apart + MORE_KNOWN
+        return together.isKnownHeader()
+                        && together.known() >= shape.known() + MORE_KNOWN
+                        && together.known() >= RowShape.of(lower, lexicon).known() + MORE_KNOWN
                 ? Optional.of(new Header(upper.number(), lower.number(), columns(whole)))
                 : Optional.empty();
     }

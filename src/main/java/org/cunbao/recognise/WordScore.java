@@ -1,12 +1,9 @@
 package org.cunbao.recognise;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.cunbao.definitions.Code;
 import org.cunbao.definitions.Field;
 import org.cunbao.definitions.FieldType;
 import org.cunbao.normalise.TextKey;
@@ -26,21 +23,7 @@ record WordScore(int score, String by, boolean label) {
     static final WordScore NONE = new WordScore(0, "none");
     private static final Pattern WITHIN = Pattern.compile("[^（(]+[（(]([^（()）]+)[)）]([^（()）]+)");
     private static final Pattern STATE = Pattern.compile("(?:状态|状况|现状|(?:落实|到位|完成)情况)$");
-    private static final Pattern IN_BRACKETS = Pattern.compile("[（(]([^（()）]+)[)）]");
-    private static final Pattern CHOOSE = Pattern.compile("^(?:(?:单选|选填|任选|填|选|如|例如|例)\\s*[:：]?)|等$");
-
-    /** Examples say less than choices: {@code 会什么（如唱戏、理发）} asks for no kind of person. */
-    private static final Pattern EXAMPLES = Pattern.compile("^(?:如|例)|等$");
-
-    private static final Pattern ALTERNATIVES = Pattern.compile("[/／、]|或者?|还是");
-
-    /** More than a synonym: letters that happen to spell another field's word ({@code 专/业}) are not meant. */
-    private static final int WHICH_CODE = 1150;
-
-    /** The cells must say so, too ({@code 专业/业余} over 专职 and 业余). */
-    private static final int PERHAPS_WHICH_CODE = 1010;
-
-    /** As good as a likeness. */
+    /** What examples in a header tell: as good as a likeness. */
     private static final int EXAMPLES_TELL = 690;
 
     private static final Set<String> WHO = Set.of("谁", "何人", "哪个");
@@ -68,14 +51,17 @@ record WordScore(int score, String by, boolean label) {
 
     /** Whether the words name the field only if the cells are of its list. */
     boolean needsCodes() {
-        return score == PERHAPS_WHICH_CODE;
+        return score == HeaderChoices.PERHAPS_WHICH_CODE;
     }
 
     static WordScore of(HeaderColumn header, Field field, FormWords words) {
         if (header.keys().isEmpty()) {
             return NONE;
         }
-        WordScore own = withExamples(ofLeaf(header, field, words), header, field, words);
+        HeaderChoices choices = HeaderChoices.of(header);
+        int which = choices.whichCode(field, words);
+        WordScore leaf = which > 0 ? new WordScore(which, "codes") : ofLeaf(header, field, words);
+        WordScore own = withExamples(leaf, choices, field, words);
         int group = ofGroup(header, field, words);
         if (own.score == 0) {
             return NONE;
@@ -86,10 +72,6 @@ record WordScore(int score, String by, boolean label) {
     private static WordScore ofLeaf(HeaderColumn header, Field field, FormWords words) {
         Set<String> known = words.of(field).headers();
         String joined = String.join("", header.keys());
-        int codes = asksWhichCode(header, field, words);
-        if (codes > 0) {
-            return new WordScore(codes, "codes");
-        }
         if (known.contains(header.leafKey()) || known.contains(joined) || known.contains(asked(header))) {
             return new WordScore(1000, "synonym", isLabel(header.leafKey(), field));
         }
@@ -149,63 +131,14 @@ record WordScore(int score, String by, boolean label) {
         return key.equals(label) || Equivalents.of(key).equals(Equivalents.of(label));
     }
 
-    /**
-     * {@code 专/兼}, {@code 演出或服务}, {@code 性别（单选：男、女）}: nothing but words of the field's own list, each for
-     * another code; perhaps so where one of two is.
-     */
-    private static int asksWhichCode(HeaderColumn header, Field field, FormWords words) {
-        if (field.codes().isEmpty()) {
-            return 0;
-        }
-        Matcher brackets = IN_BRACKETS.matcher(header.leaf());
-        if (!brackets.find()) {
-            return asksWhichCode(header.leaf(), field, words);
-        }
-        String inside = brackets.group(1);
-        int within = EXAMPLES.matcher(inside).find()
-                ? 0
-                : asksWhichCode(CHOOSE.matcher(inside).replaceFirst(""), field, words);
-        return Math.max(asksWhichCode(brackets.replaceAll(""), field, words), within);
-    }
-
-    /** {@code 身份类型（如低保、残疾）}: whether all examples are codes of the field. */
-    private static boolean hasExamplesOf(HeaderColumn header, Field field, FormWords words) {
-        Matcher brackets = IN_BRACKETS.matcher(header.leaf());
-        return !field.codes().isEmpty()
-                && brackets.find()
-                && EXAMPLES.matcher(brackets.group(1)).find()
-                && asksWhichCode(CHOOSE.matcher(brackets.group(1)).replaceAll(""), field, words) == WHICH_CODE;
-    }
-
     /** What examples add: they tell their own list, and that another one is not meant. */
-    private static WordScore withExamples(WordScore own, HeaderColumn header, Field field, FormWords words) {
-        if (hasExamplesOf(header, field, words)) {
+    private static WordScore withExamples(WordScore own, HeaderChoices choices, Field field, FormWords words) {
+        if (choices.areExamplesOf(field, words)) {
             return better(own, new WordScore(EXAMPLES_TELL, "codes"));
         }
         boolean another = !field.codes().isEmpty()
-                && words.form().fields().stream().anyMatch(other -> hasExamplesOf(header, other, words));
+                && words.form().fields().stream().anyMatch(other -> choices.areExamplesOf(other, words));
         return another ? NONE : own;
-    }
-
-    private static int asksWhichCode(String choices, Field field, FormWords words) {
-        if (!ALTERNATIVES.matcher(choices).find()) {
-            return 0;
-        }
-        Set<Code> named = new LinkedHashSet<>();
-        int known = 0;
-        String[] parts = ALTERNATIVES.split(choices);
-        for (String part : parts) {
-            Code code = words.of(field).codes().get(TextKey.of(part));
-            if (code != null) {
-                named.add(code);
-                known++;
-            }
-        }
-        if (parts.length >= 2 && named.size() == parts.length) {
-            return WHICH_CODE;
-        }
-        boolean unused = Stream.of(parts).map(TextKey::of).anyMatch(WordLists.UNUSED::contains);
-        return parts.length == 2 && known == 1 && !unused ? PERHAPS_WHICH_CODE : 0;
     }
 
     /** {@code 讲座种类/类别}: two words for one thing, the first of them known. */
