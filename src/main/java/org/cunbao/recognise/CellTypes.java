@@ -19,6 +19,7 @@ final class CellTypes {
     private static final Pattern DATE =
             Pattern.compile("(?!\\d{2}\\.\\d{1,2}$|\\d{2,4}[.-]\\d{1,2}\\s*(?:个|小时|钟头|[hH]|[元块万人名户次场支件册本套米亩岁]|周岁|平方|㎡))"
                     + "(?:(?:19|20)\\d{2}|\\d{2})[年./-]\\d{1,2}(?:[月./-](?:\\d{1,2}[日号]?)?)?.{0,12}|\\d{1,2}月\\d{1,2}[日号]?.{0,12}"
+                    + "|(?:19|20)\\d{2}、\\d{1,2}(?:、\\d{1,2})?"
                     + "|(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])"
                     + "|[二〇○零一1][〇○零一二三四五六七八九]{3}年.{1,8}|[一二三四五六七八九十]{1,3}月.{1,4}[日号]");
     private static final Pattern MONTH_AND_DAY = Pattern.compile("(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])");
@@ -28,7 +29,7 @@ final class CellTypes {
                     + "|[零〇一二两三四五六七八九十百千万]{1,6}(?:余|多|来)?(?:人次|人|名|户|次|场|支|个|件|元|小时|册|岁)?");
     private static final int SHORTEST_ID = 15;
     private static final int SHORTEST_PHONE = 7;
-    private static final String SIGNS_OF_DAYS = "年月./-";
+    private static final String SIGNS_OF_DAYS = "年月./-、";
     private static final Pattern SEPARATOR = Pattern.compile("[、，,；;]");
     private static final String TICKS = "√✓✔☑×✗✘╳●○◎■□☐☒vVxX";
     private static final String YES_NO = "|是|否|有|无|对|没有|已|未|";

@@ -2,6 +2,7 @@ package org.cunbao.recognise;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.cunbao.definitions.Field;
 import org.cunbao.definitions.FieldType;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ final class ColumnScore {
     private static final int ALL_BUT_A_FEW = 900;
     private static final int LONGEST_CODE = 7;
     private static final int FEW = 3;
+    private static final Pattern YES_OR_NO =
+            Pattern.compile("^[*★\\s]*(?:是否|有无|有没有|是不是)|[（(](?:是\\s*[/、]?\\s*否|有\\s*[/、]?\\s*无)[）)]|(?:与否|没有)[?？]?$");
 
     /** A word of many tables that no field asks for ({@code 经办人}) gives way to one that is the field's alone. */
     private static final int SELDOM_MEANT = 60;
@@ -42,7 +45,8 @@ final class ColumnScore {
     /** 0 where the two do not go together; else the more, the better. */
     int of(HeaderColumn header, Field field) {
         WordScore word = words.score(header, field);
-        boolean nobodyAsks = word.score() < WordScore.EXACT && WordLists.UNUSED.contains(header.leafKey());
+        boolean nobodyAsks =
+                word.score() < WordScore.EXACT && (Unasked.isUnused(header) || isAskedOtherwise(header, field));
         if (word.score() == 0 || nobodyAsks) {
             return 0;
         }
@@ -79,6 +83,15 @@ final class ColumnScore {
         }
         int score = word.score() + Math.max(0, content) / (strict ? 5 : 10);
         return score >= ACCEPTED_FROM ? score : 0;
+    }
+
+    /** {@code 是否购买志愿者保险}, {@code 是否录入（是/否）}: yes or no is nobody's name and no text or number. */
+    private static boolean isAskedOtherwise(HeaderColumn header, Field field) {
+        return switch (field.type()) {
+            case PERSON, TEXT, UNIT, CODE, COUNT, DECIMAL, ID_NUMBER, PHONE, DATE ->
+                YES_OR_NO.matcher(header.leaf()).find();
+            default -> false;
+        };
     }
 
     /** Whether a text that every row must have is missing from most, or is nothing but codes of one of the form's lists. */

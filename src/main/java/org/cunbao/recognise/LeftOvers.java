@@ -18,7 +18,7 @@ import org.cunbao.definitions.FieldType;
 final class LeftOvers {
 
     private static final int NEARLY_ALL = 900;
-    private static final String EMPTY_WORDS = "时间日期年月数量人员情况是否有无的名称单位类别型何几哪什么多少子天号那一这个了在上下初末于";
+    private static final String EMPTY_WORDS = "总计共累时间日期年月数量人员情况是否有无的名称单位类别型何几哪什么多少子天号那一这个了在上下初末于";
 
     private final FormWords words;
     private final ContentFit fit;

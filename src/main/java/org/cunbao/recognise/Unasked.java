@@ -26,17 +26,22 @@ final class Unasked {
             List.of("人数", "人次", "金额", "资金", "经费", "费用", "地点", "地址", "位置", "电话", "手机", "状态", "面积", "年龄", "性别");
 
     /** What a number is measured in, beside words by which a field would be asked for such numbers. */
-    private static final Map<String, List<String>> MEASURES = Map.of(
-            "元", List.of("元", "金", "款", "资", "价", "钱"),
-            "钱", List.of("元", "金", "款", "资", "价", "钱"),
-            "万元", List.of("万元"),
-            "小时", List.of("小时", "时长", "时数", "工时"),
-            "平方米", List.of("面积", "平方", "平米"),
-            "㎡", List.of("面积", "平方", "平米"),
-            "册", List.of("册", "书"),
-            "本", List.of("册", "书"),
-            "次", List.of("次"),
-            "天", List.of("天"));
+    private static final Map<String, List<String>> MEASURES = Map.ofEntries(
+            Map.entry("元", List.of("元", "金", "款", "资", "价", "钱")),
+            Map.entry("钱", List.of("元", "金", "款", "资", "价", "钱")),
+            Map.entry("万元", List.of("万元")),
+            Map.entry("小时", List.of("小时", "时长", "时数", "工时")),
+            Map.entry("平方米", List.of("面积", "平方", "平米")),
+            Map.entry("㎡", List.of("面积", "平方", "平米")),
+            Map.entry("册", List.of("册", "书")),
+            Map.entry("本", List.of("册", "书")),
+            Map.entry("次", List.of("次")),
+            Map.entry("天", List.of("天")),
+            Map.entry("公里", List.of("公里", "距离")),
+            Map.entry("%", List.of("率")),
+            Map.entry("口", List.of("口")),
+            Map.entry("分", List.of("分")),
+            Map.entry("张", List.of("张")));
 
     /** What hardly anything else is measured in. */
     private static final Set<String> TELLING = Set.of("平方米", "㎡", "册", "本");
@@ -75,10 +80,15 @@ final class Unasked {
      * @param wordings the field's own
      */
     static boolean by(HeaderColumn header, Set<String> wordings) {
-        return WordLists.UNUSED.contains(header.leafKey())
+        return isUnused(header)
                 || WordLists.UNUSED.contains(withoutName(header.leafKey()))
                 || by(header.leafWithoutBrackets(), wordings)
                 || isMeasuredOtherwise(header, wordings);
+    }
+
+    /** Whether tables of any kind have such a column, with or without what stands in brackets ({@code 整改措施（如有）}). */
+    static boolean isUnused(HeaderColumn header) {
+        return WordLists.UNUSED.contains(header.leafKey()) || WordLists.UNUSED.contains(header.leafWithoutBrackets());
     }
 
     /** {@code 推荐单位名称} asks for what 推荐单位 asks for. */

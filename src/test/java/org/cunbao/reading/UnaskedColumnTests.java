@@ -182,4 +182,30 @@ class UnaskedColumnTests {
                         "joined_on.precision",
                         "month"));
     }
+
+    @Test
+    void aQuestionOfYesOrNoAndAnotherMeasureAreNobodysTextOrName() {
+        Tried tried = Tried.file(
+                "2024Q1/前张岭村/x.csv",
+                "关爱帮扶台账",
+                "帮扶日期|帮扶类别|受助人|人群类别|是否购买志愿者保险？|整改措施（如有）|距镇驻地（公里）|总分",
+                "2024-01-05|生活关爱|张大山|残疾人|统一购买|已整改|5.5|0",
+                "2024-01-06|生活关爱|李大河|低保户|未购买|限期整改|8公里|0");
+
+        assertThat(tried.at(3))
+                .containsExactly(Map.of(
+                        "date", "2024-01-05", "kind", "daily_care", "recipient", "张大山", "recipient_group", "disabled"));
+    }
+
+    @Test
+    void theScoreOfAQuestionnaireIsNoNumberOfHours() {
+        Tried tried = Tried.file(
+                "2024Q1/前张岭村/x.csv",
+                "序号|1、您的姓名：|2、您属于以下哪类志愿者？|3、您的手机号码：|总分数",
+                "1|张大山|党员|13800000001|0",
+                "2|李大河|学生|13800000002|0");
+
+        assertThat(tried.at(2))
+                .containsExactly(Map.of("name", "张大山", "category", "party_member", "phone", "13800000001"));
+    }
 }
