@@ -30,6 +30,7 @@ final class ControlTotals {
     private final List<Field> summed;
     private final Sums all = new Sums();
     private final Sums block = new Sums();
+    private final List<Row> above = new ArrayList<>();
 
     ControlTotals(Table table, TotalNumbers numbers, int sheet) {
         this.table = table;
@@ -80,8 +81,23 @@ final class ControlTotals {
         block.clear();
     }
 
-    /** What differs in a total row. */
+    /** What differs in a total row; one above all rows is checked at the end of the table. */
     List<Finding> check(Row row) {
+        if (all.rows == 0) {
+            above.add(row);
+            return List.of();
+        }
+        return differences(row);
+    }
+
+    /** What differs in the total rows that stood above all rows. */
+    List<Finding> checkAbove() {
+        return all.rows == 0
+                ? List.of()
+                : above.stream().flatMap(row -> differences(row).stream()).toList();
+    }
+
+    private List<Finding> differences(Row row) {
         List<Finding> findings = new ArrayList<>();
         String word = TextKey.of(row.cells().get(0).shown());
         boolean isBlock = isOfBlock(word)
@@ -100,10 +116,11 @@ final class ControlTotals {
         return findings;
     }
 
-    /** {@code 小计}, {@code 前张岭村小计}, {@code 本页合计}, {@code 本月合计}, {@code 3月份合计}. */
+    /** {@code 小计}, {@code 前张岭村小计}, {@code 党员 汇总}, {@code 本页合计}, {@code 本月合计}, {@code 3月份合计}. */
     private static boolean isOfBlock(String word) {
         return word.startsWith("小计")
                 || word.endsWith("小计")
+                || word.length() > 2 && word.endsWith("汇总")
                 || word.startsWith("本页")
                 || word.startsWith("本月")
                 || OF_MONTH.matcher(word).lookingAt();

@@ -204,7 +204,7 @@ final class RowReader {
         }
 
         private Origin place(Column column) {
-            return Origin.cell(sheet, column.row() > 0 ? column.row() : row, column.column());
+            return Origin.cell(sheet, column.row() > 0 ? column.row() : row, Column.place(column.column()));
         }
 
         private void absent(FieldColumns columns) {
@@ -247,7 +247,8 @@ final class RowReader {
             Context context = new Context(field, at.period(), at.receivedOn());
             Identifiers.of(cell, names, context, normalisers).ifPresent(each -> {
                 values.put(field.id(), each);
-                findings.removeIf(finding -> finding.origin().equals(Origin.cell(sheet, row, cell.column())));
+                findings.removeIf(
+                        finding -> finding.origin().equals(Origin.cell(sheet, row, Column.place(cell.column()))));
             });
         }
 

@@ -158,7 +158,7 @@ final class TableReader {
             return;
         }
         int column = table.columns(form.field(form.dateField().get())).stream()
-                .mapToInt(Column::column)
+                .mapToInt(dated -> Column.place(dated.column()))
                 .findFirst()
                 .orElse(0);
         scope.sink()
@@ -182,6 +182,7 @@ final class TableReader {
                     defaults);
             post(values, physical);
         } else {
+            totals.checkAbove().stream().filter(f -> submissions.isAccepted()).forEach(scope.sink()::finding);
             submissions.ensureOne();
         }
         scope.sink().table(reading());
@@ -191,7 +192,7 @@ final class TableReader {
         List<TableReading.Column> read = new ArrayList<>();
         for (Column column : table.columns()) {
             read.add(new TableReading.Column(
-                    column.column(),
+                    Column.place(column.column()),
                     column.row(),
                     column.header(),
                     column.field().map(field -> field.id()),

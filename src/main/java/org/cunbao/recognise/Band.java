@@ -16,20 +16,28 @@ import org.cunbao.vocabulary.RowClass;
  * @param tables from left to right
  * @param headers the header columns of each table, in the same order; of a card or an unknown table empty
  * @param header the header of them all; its rows are 0 where there is none
+ * @param splits the columns whose cells hold two values
  * @param titles the keys of the titles above
  */
-record Band(List<Table> tables, List<List<HeaderColumn>> headers, Header header, Set<String> titles) {
+record Band(
+        List<Table> tables, List<List<HeaderColumn>> headers, Header header, SplitColumns splits, Set<String> titles) {
 
+    private static final int LONGEST_LIST_HEAD = 6;
+    private static final List<String> ENDS_OF_LIST_HEADS = List.of("项目", "内容", "情况", "指标", "事项");
     private static final Header NO_HEADER = new Header(0, 0, List.of());
 
     static Band of(Table table) {
-        return new Band(List.of(table), List.of(List.of()), NO_HEADER, Set.of());
+        return new Band(List.of(table), List.of(List.of()), NO_HEADER, SplitColumns.NONE, Set.of());
     }
 
     /** Cards beside each other. */
     static Band ofCards(List<Table> cards) {
         return new Band(
-                cards, cards.stream().map(card -> List.<HeaderColumn>of()).toList(), NO_HEADER, Set.of());
+                cards,
+                cards.stream().map(card -> List.<HeaderColumn>of()).toList(),
+                NO_HEADER,
+                SplitColumns.NONE,
+                Set.of());
     }
 
     /** The comparison keys of the rows above a header. */
@@ -78,7 +86,14 @@ record Band(List<Table> tables, List<List<HeaderColumn>> headers, Header header,
     private boolean isListHead(Row row) {
         return row.cells().size() > 1
                 && row.number() == cardRows().first() - 1
-                && row.cells().stream().anyMatch(cell -> WordLists.LIST_HEADS.contains(TextKey.of(cell.shown())));
+                && row.cells().stream().anyMatch(cell -> isOfList(TextKey.of(cell.shown())));
+    }
+
+    /** {@code 检查项目}, {@code 建设内容}: what the items of a list are. */
+    private static boolean isOfList(String key) {
+        return WordLists.LIST_HEADS.contains(key)
+                || key.length() <= LONGEST_LIST_HEAD
+                        && ENDS_OF_LIST_HEADS.stream().anyMatch(key::endsWith);
     }
 
     private static RowClass aboveOrBelow(Row row) {

@@ -7,13 +7,25 @@ import org.cunbao.definitions.Field;
 /**
  * One column of a table (or one value's cell of a card), and what it fills.
  *
- * @param column 1 for A
+ * @param column 1 for A; beyond the last column of any sheet for the second value of a cell that holds two
  * @param row 0 for a column of a table; of a card the row of the value's cell
  * @param header the header's texts as written, group first
  * @param field the field; empty for a column that is not used
  * @param code the code that a mark in this column means; empty for an ordinary column
  */
 public record Column(int column, int row, String header, Optional<Field> field, Optional<Code> code) {
+
+    private static final int LAST = 16_384;
+
+    /** The column of the second value of cells that hold two. */
+    static int second(int column) {
+        return LAST + column;
+    }
+
+    /** The sheet's column in which a value stands, 1 for A. */
+    public static int place(int column) {
+        return column > LAST ? column - LAST : column;
+    }
 
     static Column unused(HeaderColumn header) {
         return new Column(header.column(), 0, header.shown(), Optional.empty(), Optional.empty());

@@ -155,7 +155,7 @@ final class ColumnMatcher {
     }
 
     static String subject(HeaderColumn header) {
-        return "column " + org.cunbao.vocabulary.Origin.letters(header.column());
+        return "column " + org.cunbao.vocabulary.Origin.letters(Column.place(header.column()));
     }
 
     private List<Column> complete(List<Column> taken) {

@@ -21,7 +21,7 @@ import org.cunbao.vocabulary.Cell;
  * @param day the day's column, just behind it
  * @param over the year that the header writes over both ({@code 2024年}); empty where it writes none
  */
-record DayParts(int year, int month, int day, String over) {
+record DayParts(int year, int month, int day, String over) implements Joint {
 
     private static final Set<String> YEARS = Set.of("年", "年份", "年度");
     private static final Set<String> MONTHS = Set.of("月", "月份");
@@ -102,16 +102,19 @@ record DayParts(int year, int month, int day, String over) {
     }
 
     /** The date's column. */
-    int first() {
+    @Override
+    public int first() {
         return year > 0 ? year : month;
     }
 
-    boolean isFurther(int column) {
-        return column > first() && column <= day;
+    @Override
+    public int last() {
+        return day;
     }
 
     /** The header's column for the date: its group's words, or that it is a date. */
-    HeaderColumn header(HeaderColumn own) {
+    @Override
+    public HeaderColumn header(HeaderColumn own) {
         List<String> groups = own.texts().subList(0, own.texts().size() - 1).stream()
                 .filter(text -> !GROUP_OF_YEAR.matcher(HeaderText.key(text)).matches())
                 .toList();
@@ -123,7 +126,8 @@ record DayParts(int year, int month, int day, String over) {
      *
      * @param served the cell that serves each of the columns in this row
      */
-    Optional<Cell> joined(int row, Map<Integer, Cell> served) {
+    @Override
+    public Optional<Cell> joined(int row, Map<Integer, Cell> served) {
         Optional<String> inYear =
                 part(served.get(year), YEAR, Integer.MAX_VALUE).map(text -> text + "年");
         Optional<String> inMonth = part(served.get(month), MONTH, LAST_MONTH).map(text -> text + "月");

@@ -1,5 +1,6 @@
 package org.cunbao.recognise;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cunbao.intake.Row;
 
@@ -9,21 +10,23 @@ import org.cunbao.intake.Row;
  * @param firstRow the first header row
  * @param lastRow the last header row
  * @param columns by column; columns that are used without a header among them
- * @param days columns that make one date together
+ * @param joints columns that make one value together
  */
-record Header(int firstRow, int lastRow, List<HeaderColumn> columns, List<DayParts> days) {
+record Header(int firstRow, int lastRow, List<HeaderColumn> columns, List<Joint> joints) {
 
     Header {
         columns = List.copyOf(columns);
-        days = List.copyOf(days);
+        joints = List.copyOf(joints);
     }
 
     Header(int firstRow, int lastRow, List<HeaderColumn> columns) {
         this(firstRow, lastRow, columns, List.of());
     }
 
-    /** The same header, its dates found by the rows below it. */
-    Header withDays(List<Row> rows) {
-        return new Header(firstRow, lastRow, columns, DayParts.of(this, rows));
+    /** The same header, what lies in several of its columns found by its words and the rows below it. */
+    Header withJoints(List<Row> rows, Lexicon lexicon) {
+        List<Joint> found = new ArrayList<>(DayParts.of(this, rows));
+        found.addAll(Sides.of(this, lexicon));
+        return new Header(firstRow, lastRow, columns, found);
     }
 }

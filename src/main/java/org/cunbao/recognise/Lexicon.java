@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.cunbao.definitions.Code;
 import org.cunbao.definitions.Field;
+import org.cunbao.definitions.FieldType;
 import org.cunbao.definitions.Form;
 import org.cunbao.normalise.TextKey;
 
@@ -17,6 +18,7 @@ final class Lexicon {
     private final Set<String> labels = new LinkedHashSet<>();
     private final Set<String> codes = new LinkedHashSet<>();
     private final Set<String> groups = new LinkedHashSet<>();
+    private final Set<String> texts = new LinkedHashSet<>();
 
     Lexicon(List<Form> forms) {
         this.forms = forms.stream().map(FormWords::new).toList();
@@ -24,6 +26,9 @@ final class Lexicon {
         for (FormWords words : this.forms) {
             for (Field field : words.form().fields()) {
                 labels.addAll(words.of(field).headers());
+                if (field.type() == FieldType.TEXT) {
+                    texts.addAll(words.of(field).headers());
+                }
                 groups.addAll(words.of(field).groups());
                 Map<String, Code> keys = words.of(field).codes();
                 codes.addAll(keys.keySet());
@@ -63,6 +68,11 @@ final class Lexicon {
         return labels.contains(TextKey.of(bare))
                 || (bare.indexOf('（') > 0 || bare.indexOf('(') > 0)
                         && labels.contains(HeaderColumn.withoutBrackets(bare));
+    }
+
+    /** Whether a header of this wording is one of a field of plain text. */
+    boolean isText(String key) {
+        return texts.contains(key);
     }
 
     /** Whether a header of this wording stands above others. */

@@ -2,6 +2,7 @@ package org.cunbao.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.cunbao.intake.Row;
 import org.cunbao.intake.UnreadableFile;
 import org.cunbao.normalise.TextKey;
@@ -14,6 +15,9 @@ final class SheetWalk {
     static final int WINDOW = 500;
     private static final int AHEAD = 14;
     private static final int CARD_AHEAD = 40;
+
+    /** What a printed page's title has behind that of the first page. */
+    private static final Pattern CONTINUED = Pattern.compile("\\(?(?:续表?\\d*|接上页|接前页)\\)?$");
 
     private final TableBuilder builder;
     private final Lexicon lexicon;
@@ -45,7 +49,7 @@ final class SheetWalk {
         for (int i = 0; i < band.tables().size(); i++) {
             classifiers.add(builder.classifier(band, i, merges));
         }
-        DayColumns days = new DayColumns(band.header(), merges);
+        JointColumns joints = new JointColumns(band.header(), merges);
         HeaderLegends legends = new HeaderLegends(band.header(), lexicon);
         boolean first = true;
         Row next = rows.first();
@@ -53,7 +57,11 @@ final class SheetWalk {
             first = false;
             lastRow = next.number();
             List<RowClass> classes = band.classes(next, classifiers);
-            visitor.row(classes.contains(RowClass.ACCEPTED) ? legends.show(days.show(next)) : next, classes);
+            visitor.row(
+                    classes.contains(RowClass.ACCEPTED)
+                            ? legends.show(band.splits().show(joints.show(next)))
+                            : next,
+                    classes);
             rows.take();
             next = rows.first();
         }
@@ -150,7 +158,8 @@ final class SheetWalk {
                 .filter(row -> !RowWords.isNote(row.cells())
                         && !builder.isCaption(band, row)
                         && row.cells().stream().anyMatch(cell -> !own.contains(HeaderText.key(cell.shown()))))
-                .map(row -> TextKey.of(TableBuilder.joined(row)))
+                .map(row ->
+                        CONTINUED.matcher(TextKey.of(TableBuilder.joined(row))).replaceFirst(""))
                 .anyMatch(key -> !band.titles().contains(key) && key.length() > 3);
         boolean ofAnother =
                 titles.stream().anyMatch(row -> RowWords.isNote(row.cells()) && builder.isOfAnother(band, row));

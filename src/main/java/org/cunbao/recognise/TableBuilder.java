@@ -47,7 +47,9 @@ final class TableBuilder {
         if (nothing.isPresent()) {
             return nothing.get();
         }
-        return header.isPresent() ? band(window, header.get().withDays(window), merges) : Band.of(unknown(window));
+        return header.isPresent()
+                ? band(window, header.get().withJoints(window, lexicon), merges)
+                : Band.of(unknown(window));
     }
 
     /** Whether a card begins within the next few rows. */
@@ -89,20 +91,24 @@ final class TableBuilder {
     }
 
     private Band band(List<Row> seen, Header header, Merges merges) throws UnreadableFile {
-        List<Row> window = new HeaderLegends(header, lexicon).show(new DayColumns(header, merges).show(seen));
+        List<Row> joint = new JointColumns(header, merges).show(seen);
+        SplitColumns splits = SplitColumns.of(header, joint, lexicon);
+        List<Row> window = new HeaderLegends(header, lexicon).show(splits.showRows(joint));
         List<Row> above = window.stream()
                 .takeWhile(row -> row.number() < header.firstRow())
                 .toList();
-        Header joined = DayColumns.joined(header);
-        Map<Integer, ColumnProfile> profiles = Profiles.below(joined, window, lexicon);
+        Header joined = JointColumns.joined(header);
+        Header whole = new Header(header.firstRow(), header.lastRow(), splits.show(joined.columns()));
+        Map<Integer, ColumnProfile> profiles = Profiles.below(whole, window, lexicon);
         List<List<HeaderColumn>> parts = SideBySide.split(joined.columns(), above, lexicon);
         List<Table> found = new ArrayList<>();
         for (List<HeaderColumn> part : parts) {
-            found.add(table(window, parts.size() > 1 ? SideBySide.over(part, above) : above, header, part, profiles));
+            List<Row> over = parts.size() > 1 ? SideBySide.over(part, above) : above;
+            found.add(table(window, over, header, splits.show(part), profiles));
         }
         List<List<HeaderColumn>> own =
-                parts.stream().map(part -> DayColumns.original(part, header)).toList();
-        return new Band(found, own, header, Band.titleKeys(above));
+                parts.stream().map(part -> JointColumns.original(part, header)).toList();
+        return new Band(found, own, header, splits, Band.titleKeys(above));
     }
 
     private Table table(
@@ -147,14 +153,14 @@ final class TableBuilder {
                 above.isEmpty() ? header.firstRow() : above.get(0).number(),
                 header.lastRow(),
                 columns.get(0).column(),
-                DayColumns.lastOf(columns, header));
+                JointColumns.lastOf(columns, header));
         return new Table(
                 ++tables,
                 winner.map(candidate -> candidate.match().form()),
                 false,
                 place,
                 fingerprint,
-                DayColumns.whole(read, header),
+                JointColumns.whole(read, header),
                 told,
                 evidence,
                 noticed);
@@ -199,6 +205,7 @@ final class TableBuilder {
                         surveyed.findings())),
                 List.of(List.of()),
                 new Header(at, at - 1, List.of()),
+                SplitColumns.NONE,
                 Band.titleKeys(above)));
     }
 

@@ -51,7 +51,7 @@ final class TableFindings {
     }
 
     private Origin at(int column) {
-        return Origin.cell(sheet.number(), header.lastRow(), column);
+        return Origin.cell(sheet.number(), header.lastRow(), Column.place(column));
     }
 
     /** No form was taken: because none fits, or because two fit nearly as well. */

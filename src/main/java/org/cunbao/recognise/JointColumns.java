@@ -11,31 +11,31 @@ import org.cunbao.normalise.Ditto;
 import org.cunbao.vocabulary.Cell;
 
 /**
- * Shows the rows of a table whose dates lie in several columns as if they lay in one. Rows are shown in order: a merge
- * or a ditto mark repeats the month above.
+ * Shows the rows of a table as if what lies in several columns (a date, the two sides of a dispute) lay in one. Rows are
+ * shown in order: a merge or a ditto mark repeats the month above.
  */
-final class DayColumns {
+final class JointColumns {
 
-    private final List<DayParts> parts;
+    private final List<Joint> parts;
     private final Merges merges;
     private final int headerRow;
     private final Map<Integer, Cell> last = new HashMap<>();
 
-    DayColumns(Header header, Merges merges) {
-        this.parts = header.days();
+    JointColumns(Header header, Merges merges) {
+        this.parts = header.joints();
         this.merges = merges;
         this.headerRow = header.lastRow();
     }
 
-    /** The header as if its dates lay in one column each. */
+    /** The header as if its joints lay in one column each. */
     static Header joined(Header header) {
-        List<DayParts> parts = header.days();
+        List<Joint> parts = header.joints();
         if (parts.isEmpty()) {
             return header;
         }
         List<HeaderColumn> columns = new ArrayList<>();
         for (HeaderColumn column : header.columns()) {
-            Optional<DayParts> first = parts.stream()
+            Optional<Joint> first = parts.stream()
                     .filter(part -> part.first() == column.column())
                     .findFirst();
             if (parts.stream().noneMatch(part -> part.isFurther(column.column()))) {
@@ -45,10 +45,10 @@ final class DayColumns {
         return new Header(header.firstRow(), header.lastRow(), columns);
     }
 
-    /** A table's columns with the further columns of its dates, which fill the same field. */
+    /** A table's columns with the further columns of its joints, which fill the same field. */
     static List<Column> whole(List<Column> read, Header header) {
         List<Column> all = new ArrayList<>(read);
-        for (DayParts part : header.days()) {
+        for (Joint part : header.joints()) {
             for (Column first : read) {
                 if (first.column() == part.first()) {
                     header.columns().stream()
@@ -58,7 +58,7 @@ final class DayColumns {
                 }
             }
         }
-        if (!header.days().isEmpty()) {
+        if (!header.joints().isEmpty()) {
             all.sort(Comparator.comparingInt(Column::column));
         }
         return all;
@@ -66,7 +66,7 @@ final class DayColumns {
 
     /** The header's own columns that belong to a table's columns. */
     static List<HeaderColumn> original(List<HeaderColumn> joined, Header header) {
-        List<DayParts> parts = header.days();
+        List<Joint> parts = header.joints();
         if (parts.isEmpty()) {
             return joined;
         }
@@ -92,26 +92,26 @@ final class DayColumns {
         return parts.isEmpty() ? rows : rows.stream().map(this::show).toList();
     }
 
-    /** The row with each date in the first of its columns; as it is where its cells are no months and days. */
+    /** The row with each joint in the first of its columns; as it is where its cells make none. */
     Row show(Row row) {
         if (parts.isEmpty() || row.number() <= headerRow) {
             return row;
         }
         Row shown = row;
-        for (DayParts part : parts) {
+        for (Joint part : parts) {
             Map<Integer, Cell> served = served(row, part);
-            Optional<Cell> date = part.joined(row.number(), served);
-            if (date.isPresent()) {
+            Optional<Cell> joined = part.joined(row.number(), served);
+            if (joined.isPresent()) {
                 last.putAll(served);
-                shown = with(shown, part, date.get());
+                shown = with(shown, part, joined.get());
             }
         }
         return shown;
     }
 
-    private Map<Integer, Cell> served(Row row, DayParts part) {
+    private Map<Integer, Cell> served(Row row, Joint part) {
         Map<Integer, Cell> served = new HashMap<>();
-        for (int column = part.first(); column <= part.day(); column++) {
+        for (int column = part.first(); column <= part.last(); column++) {
             Optional<Cell> own = row.find(column);
             Cell before = last.get(column);
             boolean repeats = own.isPresent()
@@ -127,20 +127,20 @@ final class DayColumns {
         return served;
     }
 
-    private static Row with(Row row, DayParts part, Cell date) {
+    private static Row with(Row row, Joint part, Cell joined) {
         List<Cell> cells = new ArrayList<>();
         boolean placed = false;
         for (Cell cell : row.cells()) {
             if (!placed && cell.column() >= part.first()) {
-                cells.add(date);
+                cells.add(joined);
                 placed = true;
             }
-            if (cell.column() < part.first() || cell.column() > part.day()) {
+            if (cell.column() < part.first() || cell.column() > part.last()) {
                 cells.add(cell);
             }
         }
         if (!placed) {
-            cells.add(date);
+            cells.add(joined);
         }
         return new Row(row.number(), row.hidden(), cells);
     }
