@@ -1,5 +1,6 @@
 package org.cunbao.normalise;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.cunbao.definitions.Code;
 import org.cunbao.vocabulary.Cell;
@@ -16,6 +17,9 @@ final class CodeNormaliser implements Normaliser {
     public Normalised normalise(Cell cell, Context context) {
         if (cell.kind() == Cell.Kind.DATE) {
             return NONE.unreadable();
+        }
+        if (Boxes.ticked(cell.raw()).filter(List::isEmpty).isPresent()) {
+            return Normalised.empty();
         }
         Codes.Match match = Codes.match(cell.raw(), context.field().codes());
         return switch (match.how()) {

@@ -127,14 +127,16 @@ public final class Codes {
 
     /**
      * Finds what a text means in a code list; the list's words are worked out once. {@code 女的} is 女, {@code 1.男} 男 and {@code
-     * 家里困难的党员} 困难党员 where the list has no word said so.
+     * 家里困难的党员} 困难党员 where the list has no word said so. Of choices with boxes those that are ticked are meant.
      */
     public static Match match(String text, List<Code> codes) {
         Codes known = KNOWN.computeIfAbsent(codes, Codes::new);
-        String key = TextKey.of(OPTION.matcher(text).replaceFirst(""));
+        String chosen =
+                Boxes.ticked(text).map(ticked -> String.join("、", ticked)).orElse(text);
+        String key = TextKey.of(OPTION.matcher(chosen).replaceFirst(""));
         Match match = known.match(key);
         if (match.how() != How.EXACT) {
-            Match before = known.match(TextKey.of(beforeExamples(text).orElse("")));
+            Match before = known.match(TextKey.of(beforeExamples(chosen).orElse("")));
             match = before.how() == How.EXACT ? before : match;
         }
         if (match.how() != How.NONE) {

@@ -3,8 +3,10 @@ package org.cunbao.recognise;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cunbao.definitions.Code;
 import org.cunbao.definitions.Field;
 import org.cunbao.definitions.FieldType;
 import org.cunbao.intake.Row;
@@ -26,6 +28,7 @@ final class CardFinder {
     private static final int ROWS_LOOKED_AT = 60;
     private static final int ROWS_OF_TITLES = 4;
     private static final int FEWEST_IN_HEADER = 4;
+    private static final int FEWEST_OF_TABLE = 3;
 
     private final Lexicon lexicon;
 
@@ -62,8 +65,32 @@ final class CardFinder {
 
     private @Nullable Card whole(List<Row> rows, FormWords words, boolean alike) {
         Card card = read(rows, words, alike);
-        card = card == null ? null : new CardGaps(card, lexicon).filled(rows);
+        card = card == null || isTable(rows, card) ? null : new CardGaps(card, lexicon).filled(rows);
         return card != null && isWhole(card, alike) ? card : null;
+    }
+
+    /** Whether rows of values follow on the labels, none of them a label's: what looked like a card is a table's header. */
+    private boolean isTable(List<Row> rows, Card card) {
+        List<Row> below = rows.stream()
+                .filter(row -> row.number() > card.lastRow())
+                .limit(FEWEST_OF_TABLE)
+                .toList();
+        return below.size() == FEWEST_OF_TABLE && below.stream().allMatch(this::hasOnlyValues);
+    }
+
+    private boolean hasOnlyValues(Row row) {
+        List<Cell> cells = row.cells();
+        if (cells.size() < FEWEST_OF_TABLE) {
+            return false;
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            if (lexicon.isLabelText(cells.get(i).shown())
+                            && !lexicon.isCode(TextKey.of(cells.get(i).shown()))
+                    || CardLabels.isAnswered(cells, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a row has label beside label, more of them known than not. */
@@ -115,10 +142,11 @@ final class CardFinder {
         int count = 0;
         for (Row row : rows.subList(0, Math.min(rows.size(), ROWS_LOOKED_AT))) {
             boolean before = false;
-            for (Cell cell : row.cells()) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                Cell cell = row.cells().get(i);
                 boolean label = cell.kind() == Cell.Kind.TEXT
                         && !beginsWithFigures(cell.raw())
-                        && lexicon.isLabelText(cell.raw());
+                        && (lexicon.isLabelText(cell.raw()) || CardLabels.isAnswered(row.cells(), i));
                 count += label && !before ? 1 : 0;
                 before = label;
             }
@@ -143,7 +171,7 @@ final class CardFinder {
         int first = 0;
         int last = 0;
         int rowsWithLabels = 0;
-        CardLabels labels = new CardLabels(lexicon, words, alike);
+        CardLabels labels = new CardLabels(lexicon, words, alike, answers(rows));
         for (int i = 0; i < Math.min(rows.size(), ROWS_LOOKED_AT); i++) {
             Row row = rows.get(i);
             if (isHeader(rows, i, first > 0)) {
@@ -169,6 +197,16 @@ final class CardFinder {
         return columns.size() >= FEWEST_KNOWN && rowsWithLabels >= FEWEST_ROWS
                 ? new Card(words, columns, first, last)
                 : null;
+    }
+
+    /** {@code 自查项目 | 是 | 否} above a list of questions. */
+    private static Map<Integer, Code> answers(List<Row> rows) {
+        return rows.stream()
+                .limit(ROWS_LOOKED_AT)
+                .map(row -> YesNoColumns.answers(row.cells()))
+                .filter(answers -> !answers.isEmpty())
+                .findFirst()
+                .orElse(Map.of());
     }
 
     /**

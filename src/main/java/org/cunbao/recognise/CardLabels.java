@@ -3,7 +3,9 @@ package org.cunbao.recognise;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.cunbao.definitions.Code;
 import org.cunbao.definitions.Field;
 import org.cunbao.definitions.FieldType;
 import org.cunbao.intake.Row;
@@ -18,18 +20,23 @@ final class CardLabels {
     private static final int LONGEST_LABEL = 16;
     private static final int SURELY_ALIKE = 560;
     private static final int CLEAR_LEAD = 60;
+    private static final int SHORTEST_QUESTION = 4;
+    private static final int LONGEST_ANSWER = 4;
 
     private final Lexicon lexicon;
     private final FormWords words;
     private final boolean alike;
+    private final Map<Integer, Code> answers;
 
     /**
      * @param alike whether a label may be merely alike to a known one
+     * @param answers what a mark in a column means, where the list is headed by yes and no
      */
-    CardLabels(Lexicon lexicon, FormWords words, boolean alike) {
+    CardLabels(Lexicon lexicon, FormWords words, boolean alike, Map<Integer, Code> answers) {
         this.lexicon = lexicon;
         this.words = words;
         this.alike = alike;
+        this.answers = answers;
     }
 
     /**
@@ -42,9 +49,11 @@ final class CardLabels {
         List<Cell> cells = row.cells();
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
+            boolean asked = isAnswered(cells, i);
             Optional<Field> field = field(cell, words)
                     .filter(known -> !isOwnCode(cell))
-                    .or(() -> alike && cells.size() > 1 ? alike(cell) : Optional.empty());
+                    .or(() -> alike && cells.size() > 1 || asked ? alike(cell) : Optional.empty())
+                    .filter(known -> alike || !asked || known.type() == FieldType.YES_NO);
             boolean labelNext = i + 1 < cells.size()
                     && cells.get(i + 1).column() == cell.column() + 1
                     && isLabel(cells.get(i + 1), field);
@@ -65,11 +74,31 @@ final class CardLabels {
                     continue;
                 }
                 String header = cell.shown().replaceAll("\\s+", "");
-                found.add(new Column(column, row.number(), header, field, Optional.empty()));
+                found.add(new Column(column, row.number(), header, field, answer(row, column, field.get())));
                 i += valueIsNextLabel ? 0 : 1;
             }
         }
         return found;
+    }
+
+    /** What a mark in the column says of a question. */
+    private Optional<Code> answer(Row row, int column, Field asking) {
+        boolean mark = asking.type() == FieldType.YES_NO
+                && row.find(column)
+                        .filter(cell -> CellTypes.of(cell) == CellType.TICK)
+                        .isPresent();
+        return mark ? Optional.ofNullable(answers.get(column)) : Optional.empty();
+    }
+
+    /** A question of some words with yes or no beside it ({@code 是否设有站牌标识 | 是}), whatever it asks. */
+    static boolean isAnswered(List<Cell> cells, int index) {
+        Cell asked = cells.get(index);
+        return index + 1 < cells.size()
+                && asked.raw().length() >= SHORTEST_QUESTION
+                && cells.get(index + 1).raw().length() <= LONGEST_ANSWER
+                && cells.get(index + 1).column() == asked.column() + 1
+                && YesNo.says(TextKey.of(cells.get(index + 1).raw()))
+                && !YesNo.says(TextKey.of(asked.raw()));
     }
 
     /** Whether the cell beside a label is a label too, and no word of the list that the label asks for. */
@@ -135,6 +164,7 @@ final class CardLabels {
         boolean label = cell.kind() == Cell.Kind.TEXT
                 && cell.raw().length() <= LONGEST_LABEL
                 && !CellTypes.of(cell).isValue()
+                && !isOwnCode(cell)
                 && !YesNo.says(TextKey.of(cell.raw()));
         if (!label) {
             return Optional.empty();

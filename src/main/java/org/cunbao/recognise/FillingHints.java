@@ -19,14 +19,23 @@ final class FillingHints {
             "必填", "选填", "必填项", "选填项", "非必填", "可不填", "可选", "必选", "下拉", "下拉选择", "下拉选项", "单选", "多选", "选择", "填空", "手填",
             "手工填写", "自动生成", "自动计算", "无需填写", "不填", "年月日", "年月", "月日", "男女", "是否", "有无", "小时", "元", "万元", "人", "人次", "名",
             "岁", "周岁", "册", "本", "个", "次", "平方米", "㎡");
+    private static final Pattern BRACKETED = Pattern.compile("[（(【\\[][^（()）]{2,20}[）)】\\]]");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,2}位(?:数|数字)?");
 
     private FillingHints() {}
 
-    /** Whether every cell is such a word. */
+    /** Whether every cell is such a word, or every one is in brackets. */
     static boolean are(List<Cell> cells) {
         boolean amid = cells.get(0).column() > 1;
-        return cells.size() >= (amid ? FEWEST - 1 : FEWEST) && cells.stream().allMatch(FillingHints::isHint);
+        return cells.size() >= (amid ? FEWEST - 1 : FEWEST)
+                && (cells.stream().allMatch(FillingHints::isHint)
+                        || cells.stream().allMatch(FillingHints::isInBrackets));
+    }
+
+    /** {@code （从八类中选）} */
+    private static boolean isInBrackets(Cell cell) {
+        return cell.kind() == Cell.Kind.TEXT
+                && BRACKETED.matcher(cell.raw().strip()).matches();
     }
 
     private static boolean isHint(Cell cell) {

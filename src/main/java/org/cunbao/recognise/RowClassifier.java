@@ -23,12 +23,14 @@ final class RowClassifier {
     private final UnitNames units;
     private final Set<Integer> ordinals;
     private final Set<Integer> unitColumns;
+    private final Set<Integer> dayColumns;
     private final Map<Integer, List<String>> columnKeys;
     private final Set<String> headerKeys;
     private final Set<String> titles;
     private int repeatedAt = -1;
     private int footAt = -1;
 
+    private static final int SHORTEST_DAY_OF_YEAR = 8;
     private static final Pattern SEAL = Pattern.compile("\\((?:盖章|公章|签章|签字|签名)\\)[：:]?\\s*$");
     private static final Pattern MONTHS = Pattern.compile(
             "[\\[(【]?\\s*(?:(?:19|20)\\d\\d年)?\\s*(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第?[1-4一二三四]季度)\\s*[\\])】]?:?");
@@ -45,16 +47,21 @@ final class RowClassifier {
                 .filter(column -> column.isOrdinal() || isUnnamedFirst(column, columns))
                 .map(HeaderColumn::column)
                 .collect(Collectors.toCollection(TreeSet::new));
-        this.unitColumns = table.columns().stream()
-                .filter(column -> column.field()
-                        .filter(field -> field.type() == FieldType.UNIT)
-                        .isPresent())
-                .map(Column::column)
-                .collect(Collectors.toCollection(TreeSet::new));
+        this.unitColumns = columnsOf(table, Set.of(FieldType.UNIT));
+        this.dayColumns = columnsOf(table, Set.of(FieldType.DATE, FieldType.DATE_OR_DONE));
         this.columnKeys = columns.stream().collect(Collectors.toMap(HeaderColumn::column, HeaderColumn::keys));
         this.headerKeys = columns.stream()
                 .flatMap(column -> column.keys().stream())
                 .filter(key -> !key.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<Integer> columnsOf(Table table, Set<FieldType> types) {
+        return table.columns().stream()
+                .filter(column -> column.field()
+                        .filter(field -> types.contains(field.type()))
+                        .isPresent())
+                .map(Column::column)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -77,7 +84,10 @@ final class RowClassifier {
         if (RowWords.isNote(cells) || RowWords.isNothing(cells) || RowWords.isSample(cells)) {
             return foot(row);
         }
-        if (isBelowFoot(row, cells) || isSeal(cells) || Unfilled.tellsNothing(cells, this::isGiven)) {
+        if (isBelowFoot(row, cells)
+                || isSeal(cells)
+                || isDayOfSignature(cells)
+                || Unfilled.tellsNothing(cells, this::isGiven)) {
             return foot(row);
         }
         if (isRepeatedHeader(cells) || row.number() == repeatedAt + 1 && isMoreOfHeader(cells)) {
@@ -98,7 +108,8 @@ final class RowClassifier {
     }
 
     private boolean isBelowFoot(Row row, List<Cell> cells) {
-        return row.number() == footAt + 1 && (isDay(cells) || RowWords.isListedNote(cells));
+        return row.number() == footAt + 1
+                && (isDay(cells) || RowWords.isListedNote(cells) || RowWords.isLabelledNote(cells));
     }
 
     private RowClass foot(Row row) {
@@ -117,6 +128,13 @@ final class RowClassifier {
     /** A day alone, as below a signature. */
     private static boolean isDay(List<Cell> cells) {
         return cells.size() == 1 && CellTypes.of(cells.get(0)) == CellType.DATE;
+    }
+
+    /** A day with its year, alone, where no column asks for a day: the one on which the table was signed. */
+    private boolean isDayOfSignature(List<Cell> cells) {
+        return isDay(cells)
+                && cells.get(0).shown().length() >= SHORTEST_DAY_OF_YEAR
+                && !dayColumns.contains(cells.get(0).column());
     }
 
     private List<Cell> inside(List<Cell> cells) {

@@ -15,6 +15,8 @@ final class RowWords {
     private static final Pattern SIGNED = Pattern.compile("\\((?:签字|签名|签章)\\)\\s*:");
     private static final Pattern LISTED =
             Pattern.compile("\\s*(?:[（(]?\\d{1,2}[）)、.．,，]|[①-⑳])\\s*[^\\d\\s].{3}", Pattern.DOTALL);
+    private static final Pattern PAGE = Pattern.compile(
+            "[-—(]?\\s*(?:第\\s*\\d{1,4}\\s*页(?:\\s*[,/，]?\\s*共\\s*\\d{1,4}\\s*页)?|共\\s*\\d{1,4}\\s*页(?:\\s*[,/，]?\\s*第\\s*\\d{1,4}\\s*页)?)\\s*[-—)]?");
     private static final List<String> TITLE_ENDS = List.of("统计", "汇总", "登记", "名单", "情况", "明细", "一览", "概况", "记载", "流水");
     private static final int LONGEST_NOTHING = 30;
 
@@ -25,6 +27,7 @@ final class RowWords {
     private static final int FEWEST_OVER_COLUMNS = 5;
 
     private static final int LONGEST_TOTAL = 16;
+    private static final String SUMMARY = "汇总";
     private static final String SIGNS_OF_TOTALS = "计总和合小";
 
     private RowWords() {}
@@ -35,7 +38,7 @@ final class RowWords {
         if (isFigures(first)) {
             return false;
         }
-        if (cells.size() > 1 && cells.stream().allMatch(RowWords::isToBeSigned)) {
+        if (isPageNumber(cells) || cells.size() > 1 && cells.stream().allMatch(RowWords::isToBeSigned)) {
             return true;
         }
         String key = TextKey.of(first);
@@ -52,6 +55,13 @@ final class RowWords {
         }
         return first.startsWith("*") && cells.size() == 1 && cells.get(0).column() <= 2
                 || isLabelsAndValues(cells) && !isTotal(cells);
+    }
+
+    /** {@code 第3页 共3页}, alone in its row. */
+    private static boolean isPageNumber(List<Cell> cells) {
+        return cells.size() == 1
+                && cells.get(0).kind() == Cell.Kind.TEXT
+                && PAGE.matcher(Halfwidth.of(cells.get(0).raw())).matches();
     }
 
     /** {@code 填表人 | 李四 | 审核人 | 王五}: every other cell begins as a note does, and none between. */
@@ -139,7 +149,16 @@ final class RowWords {
     /** A total among the first two filled cells. */
     static boolean isTotal(List<Cell> cells) {
         return isTotalWord(cells.get(0).shown())
-                || cells.size() > 1 && isTotalWord(cells.get(1).shown());
+                || cells.size() > 1 && isTotalWord(cells.get(1).shown())
+                || isSummary(cells);
+    }
+
+    /** {@code 文化能人 汇总 | 4人 | 193}, as a pivot table sums a group: nothing but numbers behind it. */
+    private static boolean isSummary(List<Cell> cells) {
+        return cells.size() > 1
+                && cells.get(0).raw().indexOf(SUMMARY) > 0
+                && TextKey.of(cells.get(0).raw()).endsWith(SUMMARY)
+                && cells.stream().skip(1).allMatch(cell -> CellTypes.of(cell).isNumber());
     }
 
     /** Whether a text is nothing but 0 to 9, as the running number that most rows begin with: it holds no word. */
@@ -183,6 +202,14 @@ final class RowWords {
 
     private static boolean hasDigit(String key) {
         return key.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** {@code 联系电话 | 19956817370}: a note's label with its value beside it. */
+    static boolean isLabelledNote(List<Cell> cells) {
+        return cells.size() == 2
+                && cells.get(0).kind() == Cell.Kind.TEXT
+                && WordLists.begins(
+                        WordLists.NOTES_BEFORE_COLON, TextKey.of(cells.get(0).raw()));
     }
 
     /** {@code 2.日期填写到日。}: the next point of a note above it. */

@@ -1,6 +1,7 @@
 package org.cunbao.recognise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,17 @@ final class YesNoColumns {
         this.words = words;
         this.headers = headers;
         this.profiles = profiles;
+    }
+
+    /** What a mark means below each of the words in a header's row that holds both; empty where it does not. */
+    static Map<Integer, Code> answers(List<Cell> cells) {
+        Map<Integer, Code> answers = new HashMap<>();
+        if (areIn(cells)) {
+            for (Cell cell : cells) {
+                code(HeaderText.key(cell.shown())).ifPresent(code -> answers.put(cell.column(), code));
+            }
+        }
+        return answers;
     }
 
     /** Whether a header's row holds both words, so that they are no answers. */
@@ -76,9 +88,11 @@ final class YesNoColumns {
     }
 
     private static Optional<Code> code(HeaderColumn header) {
-        return YES_WORDS.contains(header.leafKey())
-                ? Optional.of(YES)
-                : NO_WORDS.contains(header.leafKey()) ? Optional.of(NO) : Optional.empty();
+        return code(header.leafKey());
+    }
+
+    private static Optional<Code> code(String key) {
+        return YES_WORDS.contains(key) ? Optional.of(YES) : NO_WORDS.contains(key) ? Optional.of(NO) : Optional.empty();
     }
 
     /** The field that the words above are about. */

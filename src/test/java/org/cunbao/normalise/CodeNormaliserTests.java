@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.cunbao.definitions.Code;
+import org.cunbao.definitions.Field;
 import org.cunbao.definitions.FieldType;
 import org.cunbao.definitions.Wordings;
 import org.cunbao.vocabulary.Cell;
@@ -186,5 +187,20 @@ class CodeNormaliserTests {
                 new Code("woman", "妇女", "woman", Wordings.of("困难妇女")));
 
         assertThat(Codes.match("困难", people)).isEqualTo(new Codes.Match(Codes.How.NONE, List.of(), 0));
+    }
+
+    @Test
+    void ofChoicesWithBoxesTheTickedOneIsMeant() {
+        for (String text :
+                List.of("□最美家庭  ☑文明家庭  □平安家庭", "最美家庭□ 文明家庭√ 平安家庭□", "□最美家庭、■文明家庭", "√文明家庭", "文明家庭（√）最美家庭（ ）☐")) {
+            assertThat(Codes.match(text, HONOURS).codes().stream().map(Code::id))
+                    .as(text)
+                    .containsExactly("civilised_family");
+        }
+        assertThat(Codes.match("☑最美家庭 ☑文明家庭 □平安家庭", HONOURS).how()).isEqualTo(Codes.How.AMBIGUOUS);
+        Field kind =
+                new Field("kind", "类别", "Kind", FieldType.CODE, false, false, Wordings.NONE, Wordings.NONE, HONOURS);
+        assertThat(Reading.read(Cell.text(1, 1, "□最美家庭 □文明家庭 □平安家庭"), kind).outcome())
+                .isEqualTo(Normalised.Outcome.EMPTY);
     }
 }

@@ -348,4 +348,71 @@ class CardLayoutTests {
         assertThat(tried.at(2)).containsExactly(LI);
         assertThat(tried.submissions()).containsExactly("volunteer 201 2024Q1 1/1", "wish 201 2024Q1 1/1");
     }
+
+    @Test
+    void aMarkBelowNoSaysNoInAListOfQuestions() {
+        Tried tried = Tried.file(
+                PATH,
+                "新时代文明实践站自查表",
+                "类别|自查项目|是|否|备注",
+                "基本信息|所属村|前张岭村||",
+                "六有|有标识||√|",
+                "|有场所||√|",
+                "|有书籍|√||",
+                "|有制度|√||",
+                "五大平台|理论宣讲平台|√||");
+
+        assertThat(tried.rows()).isEqualTo("THAAAAAA");
+        assertThat(tried.at(3))
+                .containsExactly(Map.of(
+                        "unit",
+                        "999000100201",
+                        "sign",
+                        "no",
+                        "venue",
+                        "no",
+                        "books",
+                        "yes",
+                        "rules",
+                        "yes",
+                        "theory",
+                        "yes"));
+    }
+
+    @Test
+    void questionsWithAnswersBesideThemAreACardThoughNoFormHasTheirWords() {
+        Tried tried = Tried.file(
+                PATH, "实践站场所设施情况一览表", "实践站所在村|前张岭村|统一标识设置情况（有/无）|有", "活动场所是否落实|是|书刊是否配备到位|否", "工作制度是否上墙|有|活动安排制定情况|有");
+
+        assertThat(tried.rows()).isEqualTo("TAAA");
+        assertThat(tried.at(2))
+                .containsExactly(Map.of(
+                        "unit",
+                        "999000100201",
+                        "sign",
+                        "yes",
+                        "venue",
+                        "yes",
+                        "books",
+                        "no",
+                        "rules",
+                        "yes",
+                        "schedule",
+                        "yes"));
+    }
+
+    @Test
+    void rowsOfValuesBelowWhatLooksLikeLabelsAreATable() {
+        Tried tried = Tried.file(
+                PATH,
+                "微心愿办理进度表",
+                "*心愿提出时间|基本情况||心愿内容（具体描述）|心愿认领人姓名或单位|确认认领时间|*心愿实现日期（年/月/日）",
+                "|许愿人姓名|*申请人员类型||||",
+                "2024-01-05|张大山|低保户|一袋米|王小川|2024-01-06|2024-01-09",
+                "2024-01-06|李大河|残疾人|一床被|王小川|2024-01-07|2024-01-09",
+                "2024-01-07|赵大江|低保户|一本书|王小川|2024-01-08|2024-01-09");
+
+        assertThat(tried.rows()).isEqualTo("THHAAA");
+        assertThat(tried.at(4)).extracting(v -> v.get("person")).containsExactly("张大山");
+    }
 }

@@ -250,4 +250,80 @@ class UnseenLayoutTests {
         return "<Row><Cell><Data ss:Type='String'>" + cells.replace("|", "</Data></Cell><Cell><Data ss:Type='String'>")
                 + "</Data></Cell></Row>";
     }
+
+    @Test
+    void aPivotTablesSumOfAGroupIsATotal() {
+        Tried tried = Tried.file(
+                PATH,
+                "类别|姓名|联系电话|累计时长（小时）",
+                "文化能人|张大山|13800000001|21",
+                "文化能人|李大河|13800000002|12",
+                "文化能人 汇总|2人||33",
+                "党员|赵大江|13800000003|10",
+                "党员 汇总|1人||10",
+                "总计|3人||43");
+
+        assertThat(tried.rows()).isEqualTo("HAASASS");
+        assertThat(tried.findings()).isEmpty();
+    }
+
+    @Test
+    void aPrintedPagesNumberAndItsTitleOnceMoreEndNoTable() {
+        Tried tried = Tried.file(
+                PATH,
+                "前张岭村2024年第一季度志愿者花名册",
+                "姓名|类别|联系电话|累计时长（小时）",
+                "张大山|党员|13800000001|21",
+                "||第1页 共2页|",
+                "",
+                "前张岭村2024年第一季度志愿者花名册（续）",
+                "姓名|类别|联系电话|累计时长（小时）",
+                "李大河|学生|13800000002|12",
+                "合计|2人||33",
+                "|||第2页/共2页");
+
+        assertThat(tried.rows()).isEqualTo("THANBTHASN");
+        assertThat(tried.findings()).isEmpty();
+    }
+
+    @Test
+    void theDayOfASignatureIsNoRowOfData() {
+        Tried tried = Tried.file(
+                PATH,
+                "志愿者花名册",
+                "姓名|类别|联系电话|特长",
+                "张大山|党员|13800000001|唱戏",
+                "|||前张岭村村民委员会",
+                "|||二〇二四年四月二日",
+                "填表人|李会计||",
+                "联系电话|13800000009||");
+
+        assertThat(tried.rows().substring(0, 3)).isEqualTo("THA");
+        assertThat(tried.rows().substring(4)).isEqualTo("NNN");
+        assertThat(tried.submissions()).containsExactly("volunteer 201 2024Q1 1/1");
+    }
+
+    @Test
+    void aTotalAboveTheRowsIsCheckedToo() {
+        Tried wrong = Tried.file(PATH, "志愿者花名册", "序号|姓名|类别|累计时长（小时）", "合计|2人||34", "1|张大山|党员|21", "2|李大河|学生|12");
+        Tried right = Tried.file(PATH, "志愿者花名册", "序号|姓名|类别|累计时长（小时）", "合计|2人||33", "1|张大山|党员|21", "2|李大河|学生|12");
+
+        assertThat(wrong.rows()).isEqualTo("THSAA");
+        assertThat(wrong.findings()).containsExactly("control-total.differs@D3");
+        assertThat(right.findings()).isEmpty();
+    }
+
+    @Test
+    void aRowOfHintsInBracketsBelongsToTheHeader() {
+        Tried tried = Tried.file(
+                PATH,
+                "志愿者花名册",
+                "序号|姓名|类别|加入时间",
+                "（自动编号）|（写全名）|（从七类中选）|（按年/月/日填写）",
+                "1|张大山|党员|2023-05-01",
+                "2|李大河|学生|2023-05-02");
+
+        assertThat(tried.rows()).isEqualTo("THHAA");
+        assertThat(tried.findings()).isEmpty();
+    }
 }
