@@ -24,10 +24,11 @@ class UnusedHeadersTests {
 
         assertThat(asked)
                 .as(
-                        "an activity may say 地址 and 活动场地 for its place; a station's 活动场地 is its venue; 支出金额 is an aid's amount, the goods handed out all that some papers say of its content, 经办人 who mediated, 结对人 who helps where nobody else is named, 资料存档 whether a station keeps records")
+                        "an activity may say 地址, 详细地址 and 活动场地 for its place; a station's 活动场地 is its venue; 支出金额 is an aid's amount, the goods handed out all that some papers say of its content, 经办人 who mediated, 结对人 who helps where nobody else is named, 资料存档 whether a station keeps records")
                 .containsExactly(
                         "activity.place 地址",
                         "activity.place 活动场地",
+                        "activity.place 详细地址",
                         "aid.volunteers 结对人",
                         "aid.content 发放物品",
                         "aid.content 发放物资",
