@@ -14,7 +14,7 @@ import org.cunbao.vocabulary.Cell;
 
 /**
  * A column with two values of different kinds in each cell: {@code 王五 13800000000}, {@code 女/28}, {@code
- * 毛开春（残疾人）}. Its header names both as forms do, and four in five cells have both.
+ * 毛开春（残疾人）}; or with two numbers: {@code 152/12}. Its header names both as forms do, and four in five cells have both.
  *
  * @param column the column
  * @param words what the header calls the two
@@ -35,6 +35,7 @@ record SplitColumn(int column, List<String> words, Pattern shape, String secondK
             Pattern.compile("([^、，,；;:：]*\\p{IsHan}[^、，,；;:：]*)[、，,；;:：](.+)", Pattern.DOTALL),
             Pattern.compile("(\\D+)(\\d[\\d*-]{6,}[\\dXx])"));
 
+    private static final Pattern DAY = Pattern.compile("(?:0?[1-9]|1[0-2])[/／](?:0?[1-9]|[12]\\d|3[01])");
     private static final String CODE = "CODE";
     private static final Set<String> SURE = Set.of(
             CellType.ID_NUMBER.name(), CellType.PHONE.name(), CellType.DATE.name(), CellType.NUMBER.name(), CODE);
@@ -46,7 +47,7 @@ record SplitColumn(int column, List<String> words, Pattern shape, String secondK
         List<String> words = words(leaf);
         if (words.isEmpty()
                 || lexicon.isText(header.leafKey())
-                || !words.stream().allMatch(word -> lexicon.isLabel(HeaderText.key(word)))) {
+                || !words.stream().allMatch(lexicon::isLabelText)) {
             return Optional.empty();
         }
         List<String> texts = rows.stream()
@@ -84,8 +85,16 @@ record SplitColumn(int column, List<String> words, Pattern shape, String secondK
         String first = most(firsts);
         String second = most(seconds);
         boolean both = !firsts.isEmpty() && firsts.size() * 5 >= texts.size() * 4;
-        boolean apart = !first.equals(second) && (SURE.contains(first) || SURE.contains(second));
+        boolean apart = first.equals(second)
+                ? first.equals(CellType.NUMBER.name()) && !areDays(texts)
+                : SURE.contains(first) || SURE.contains(second);
         return both && apart ? Optional.of(new SplitColumn(column, words, shape, second)) : Optional.empty();
+    }
+
+    /** {@code 4/5} is a day, {@code 152/12} are two numbers. */
+    private static boolean areDays(List<String> texts) {
+        long days = texts.stream().filter(text -> DAY.matcher(text).matches()).count();
+        return days * 2 >= texts.size();
     }
 
     private static String kind(String text, Lexicon lexicon) {

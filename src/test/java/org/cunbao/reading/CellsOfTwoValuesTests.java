@@ -82,6 +82,21 @@ class CellsOfTwoValuesTests {
     }
 
     @Test
+    void twoNumbersAndNoDays() {
+        Tried numbers = Tried.file(
+                PATH, "文明实践活动台账", "活动日|活动名称|活动类别|群众/志愿者（人）", "2024-01-05|送戏下乡|文化文艺|152/12", "2024-01-09|书法展|文化文艺|16/7");
+        Tried days = Tried.file(PATH, "志愿者花名册", "姓名|类别|加入时间（月/日）", "张大山|党员|4/5", "李大河|学生|3/16");
+
+        assertThat(numbers.at(3)).extracting(v -> v.get("participants")).containsExactly("152");
+        assertThat(numbers.at(3)).extracting(v -> v.get("volunteers")).containsExactly("12");
+        assertThat(days.at(3))
+                .extracting(v -> v.get("joined_on"))
+                .isEqualTo(Tried.file(PATH, "志愿者花名册", "姓名|类别|加入时间", "张大山|党员|4/5", "李大河|学生|3/16").at(3).stream()
+                        .map(v -> v.get("joined_on"))
+                        .toList());
+    }
+
+    @Test
     void aDayIsNoPairThoughItsHeaderSaysHowToWriteIt() {
         Tried tried = Tried.file(PATH, "志愿者花名册", "姓名|类别|加入时间（年/月/日）", "张大山|党员|2022、12、7", "李大河|学生|2022、11、4");
 
