@@ -18,10 +18,11 @@ import org.cunbao.vocabulary.Cell;
  *
  * @param column the column
  * @param words what the header calls the two
- * @param shape how the cells are split
+ * @param firstKind what the first values look like
  * @param secondKind what the second values look like
+ * @param lexicon tells which words are codes
  */
-record SplitColumn(int column, List<String> words, Pattern shape, String secondKind) {
+record SplitColumn(int column, List<String> words, String firstKind, String secondKind, Lexicon lexicon) {
 
     private static final Pattern JOINED =
             Pattern.compile("(.{2,12}?)(?:及其|及|和|与|[、/／,，+＋&]|\\s*\\n\\s*)(.{2,12})", Pattern.DOTALL);
@@ -41,6 +42,8 @@ record SplitColumn(int column, List<String> words, Pattern shape, String secondK
             CellType.ID_NUMBER.name(), CellType.PHONE.name(), CellType.DATE.name(), CellType.NUMBER.name(), CODE);
     private static final int MOST_LOOKED_AT = 40;
 
+    private record Pair(String first, String second, String firstKind, String secondKind) {}
+
     /** The split of a column, by its header and the rows below. */
     static Optional<SplitColumn> of(HeaderColumn header, List<Row> rows, Lexicon lexicon) {
         String leaf = header.leaf().strip();
@@ -56,9 +59,36 @@ record SplitColumn(int column, List<String> words, Pattern shape, String secondK
                 .map(cell -> cell.raw().strip())
                 .limit(MOST_LOOKED_AT)
                 .toList();
-        return SHAPES.stream()
-                .flatMap(shape -> split(header.column(), words, shape, texts, lexicon).stream())
-                .findFirst();
+        List<Pair> pairs =
+                texts.stream().flatMap(text -> pair(text, lexicon).stream()).toList();
+        String first = most(pairs.stream().map(Pair::firstKind).toList());
+        String second = most(pairs.stream().map(Pair::secondKind).toList());
+        boolean both = !pairs.isEmpty() && pairs.size() * 5 >= texts.size() * 4 && areApart(first, second);
+        return both && !(first.equals(second) && areDays(texts))
+                ? Optional.of(new SplitColumn(header.column(), words, first, second, lexicon))
+                : Optional.empty();
+    }
+
+    /** The first split of a text into values of two kinds. */
+    private static Optional<Pair> pair(String text, Lexicon lexicon) {
+        for (Pattern shape : SHAPES) {
+            Matcher matcher = shape.matcher(text);
+            if (matcher.matches()) {
+                String first = matcher.group(1).strip();
+                String second = matcher.group(2).strip();
+                Pair pair = new Pair(first, second, kind(first, lexicon), kind(second, lexicon));
+                if (areApart(pair.firstKind(), pair.secondKind())) {
+                    return Optional.of(pair);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean areApart(String first, String second) {
+        return first.equals(second)
+                ? first.equals(CellType.NUMBER.name())
+                : SURE.contains(first) || SURE.contains(second);
     }
 
     private static List<String> words(String leaf) {
@@ -69,26 +99,6 @@ record SplitColumn(int column, List<String> words, Pattern shape, String secondK
             }
         }
         return List.of();
-    }
-
-    private static Optional<SplitColumn> split(
-            int column, List<String> words, Pattern shape, List<String> texts, Lexicon lexicon) {
-        List<String> firsts = new ArrayList<>();
-        List<String> seconds = new ArrayList<>();
-        for (String text : texts) {
-            Matcher matcher = shape.matcher(text);
-            if (matcher.matches()) {
-                firsts.add(kind(matcher.group(1), lexicon));
-                seconds.add(kind(matcher.group(2), lexicon));
-            }
-        }
-        String first = most(firsts);
-        String second = most(seconds);
-        boolean both = !firsts.isEmpty() && firsts.size() * 5 >= texts.size() * 4;
-        boolean apart = first.equals(second)
-                ? first.equals(CellType.NUMBER.name()) && !areDays(texts)
-                : SURE.contains(first) || SURE.contains(second);
-        return both && apart ? Optional.of(new SplitColumn(column, words, shape, second)) : Optional.empty();
     }
 
     /** {@code 4/5} is a day, {@code 152/12} are two numbers. */
@@ -136,14 +146,21 @@ record SplitColumn(int column, List<String> words, Pattern shape, String secondK
 
     /** The one or two values of a cell, each in its column. */
     List<Cell> parts(Cell cell) {
-        Matcher matcher = shape.matcher(cell.raw().strip());
-        if (cell.kind() != Cell.Kind.TEXT || !matcher.matches()) {
-            boolean second = CellTypes.of(cell).name().equals(secondKind);
+        Optional<Pair> pair = cell.kind() == Cell.Kind.TEXT
+                ? pair(cell.raw().strip(), lexicon).filter(this::isLikeOthers)
+                : Optional.empty();
+        if (pair.isEmpty()) {
+            boolean second =
+                    !firstKind.equals(secondKind) && CellTypes.of(cell).name().equals(secondKind);
             return List.of(second ? in(Column.second(column), cell, cell.raw()) : cell);
         }
         return List.of(
-                in(column, cell, matcher.group(1).strip()),
-                in(Column.second(column), cell, matcher.group(2).strip()));
+                in(column, cell, pair.get().first()),
+                in(Column.second(column), cell, pair.get().second()));
+    }
+
+    private boolean isLikeOthers(Pair pair) {
+        return pair.firstKind().equals(firstKind) || pair.secondKind().equals(secondKind);
     }
 
     private static Cell in(int column, Cell cell, String text) {
