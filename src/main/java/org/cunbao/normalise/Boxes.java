@@ -26,7 +26,7 @@ final class Boxes {
         Matcher matcher = BOX.matcher(text);
         while (matcher.find()) {
             boxes.add(new int[] {matcher.start(), matcher.end()});
-            marked.add(matcher.group().chars().anyMatch(c -> TICKED.indexOf(c) >= 0));
+            marked.add(isTicked(matcher.group()));
         }
         boolean before = bare(text.substring(0, boxes.get(0)[0])).isEmpty();
         List<String> choices = new ArrayList<>();
@@ -41,6 +41,11 @@ final class Boxes {
             }
         }
         return choice == 0 ? Optional.empty() : Optional.of(choices);
+    }
+
+    /** Whether there is a mark in a box. */
+    static boolean isTicked(String box) {
+        return box.chars().anyMatch(c -> TICKED.indexOf(c) >= 0);
     }
 
     /** The cheap question, since every cell of a code asks. */

@@ -25,7 +25,6 @@ final class YesNoWords {
             Pattern.compile("(?:尚|均|都|还|暂)?(?:未|没有?|无(?!法))" + Han.ANY + "{1,4}|[不没](?:公示|公布|公告)|(?:公示|公布|张榜)没做");
     private static final Pattern SOME =
             Pattern.compile("有[0-9一二两三四五六七八九十]+" + Han.ANY + "{0,3}|有(?![待望所问困误损缺难疑错时])" + Han.ANY + "{2,3}");
-    private static final String TICKED = "☑√✓✔■";
     private static final String A_BOX = "([☑√✓✔■□☐]|\\([√✓]?\\))";
     private static final String BOX = A_BOX + "?";
     private static final Pattern BOXES_BEFORE = Pattern.compile(A_BOX + "[有是][/、]?" + BOX + "[无否]");
@@ -68,6 +67,6 @@ final class YesNoWords {
     }
 
     private static boolean ticked(@Nullable String box) {
-        return box != null && box.chars().anyMatch(c -> TICKED.indexOf(c) >= 0);
+        return box != null && Boxes.isTicked(box);
     }
 }

@@ -61,7 +61,7 @@ record DayParts(int year, int month, int day, String over) implements Joint {
                         dated ? columns.get(i - 1).column() : 0,
                         month.column(),
                         columns.get(i + 1).column(),
-                        groups(month).stream()
+                        month.groupKeys().stream()
                                 .map(GROUP_OF_YEAR::matcher)
                                 .filter(Matcher::matches)
                                 .map(matcher -> matcher.group(1) + "年")
@@ -78,11 +78,7 @@ record DayParts(int year, int month, int day, String over) implements Joint {
     private static boolean isBeside(HeaderColumn left, HeaderColumn right, Set<String> wanted) {
         return right.column() == left.column() + 1
                 && wanted.contains(right.leafKey())
-                && groups(left).equals(groups(right));
-    }
-
-    private static List<String> groups(HeaderColumn column) {
-        return column.keys().subList(0, column.keys().size() - 1);
+                && left.groupKeys().equals(right.groupKeys());
     }
 
     /** Whether four in five rows that have a day have a day of a month there. */

@@ -55,6 +55,11 @@ record HeaderColumn(int column, List<String> texts, List<String> keys, String le
         return keys.isEmpty() ? "" : keys.get(keys.size() - 1);
     }
 
+    /** The keys of the texts above the lowest one, which there must be. */
+    List<String> groupKeys() {
+        return keys.subList(0, keys.size() - 1);
+    }
+
     /** All texts, group first, as people read them. */
     String shown() {
         return SPACES.matcher(String.join("／", texts)).replaceAll("");

@@ -39,12 +39,13 @@ record Sides(int first, int last, String word) implements Joint {
     }
 
     private static Optional<String> word(HeaderColumn left, HeaderColumn right, Lexicon lexicon) {
-        if (left.keys().isEmpty() || right.keys().isEmpty() || !above(left).equals(above(right))) {
+        if (left.keys().isEmpty() || right.keys().isEmpty() || !left.groupKeys().equals(right.groupKeys())) {
             return Optional.empty();
         }
         String one = bare(left.leafKey());
         String other = bare(right.leafKey());
-        String over = above(left).isEmpty() ? "" : above(left).get(above(left).size() - 1);
+        List<String> groups = left.groupKeys();
+        String over = groups.isEmpty() ? "" : groups.get(groups.size() - 1);
         boolean ofTwoFields = lexicon.isLabel(left.leafKey()) && lexicon.isLabel(right.leafKey());
         return ofTwoFields || one.isEmpty() || other.isEmpty() || one.equals(other) || !areAlike(one, other)
                 ? Optional.empty()
@@ -63,10 +64,6 @@ record Sides(int first, int last, String word) implements Joint {
                 || other.substring(0, other.length() - 1).equals(body)
                         && FIRST.indexOf(end) >= 0
                         && FIRST.indexOf(end) == SECOND.indexOf(otherEnd);
-    }
-
-    private static List<String> above(HeaderColumn column) {
-        return column.keys().subList(0, column.keys().size() - 1);
     }
 
     private static String bare(String key) {

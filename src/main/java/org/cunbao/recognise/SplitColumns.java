@@ -37,9 +37,7 @@ final class SplitColumns {
     List<HeaderColumn> show(List<HeaderColumn> columns) {
         List<HeaderColumn> shown = new ArrayList<>();
         for (HeaderColumn column : columns) {
-            Optional<SplitColumn> split = splits.stream()
-                    .filter(known -> known.column() == column.column())
-                    .findFirst();
+            Optional<SplitColumn> split = at(column.column());
             if (split.isPresent()) {
                 shown.add(split.get().first(column));
                 shown.add(split.get().second(column));
@@ -48,6 +46,10 @@ final class SplitColumns {
             }
         }
         return shown;
+    }
+
+    private Optional<SplitColumn> at(int column) {
+        return splits.stream().filter(known -> known.column() == column).findFirst();
     }
 
     List<Row> showRows(List<Row> rows) {
@@ -60,9 +62,7 @@ final class SplitColumns {
         }
         List<Cell> cells = new ArrayList<>();
         for (Cell cell : row.cells()) {
-            Optional<SplitColumn> split = splits.stream()
-                    .filter(known -> known.column() == cell.column())
-                    .findFirst();
+            Optional<SplitColumn> split = at(cell.column());
             if (split.isPresent()) {
                 cells.addAll(split.get().parts(cell));
             } else {

@@ -75,16 +75,12 @@ final class YesNoColumns {
     private boolean arePair(HeaderColumn first, HeaderColumn second) {
         return first.keys().size() > 1
                 && second.keys().size() == first.keys().size()
-                && group(first).equals(group(second))
+                && first.groupKeys().equals(second.groupKeys())
                 && code(first).isPresent()
                 && code(second).isPresent()
                 && !code(first).equals(code(second))
                 && holdsMarks(first)
                 && holdsMarks(second);
-    }
-
-    private static List<String> group(HeaderColumn header) {
-        return header.keys().subList(0, header.keys().size() - 1);
     }
 
     private static Optional<Code> code(HeaderColumn header) {
