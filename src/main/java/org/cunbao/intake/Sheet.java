@@ -27,6 +27,11 @@ public interface Sheet {
     /** The range of an automatic filter; empty list where there is none. */
     List<CellRange> filters();
 
+    /** How people count its rows. */
+    default RowNumbers rowNumbers() {
+        return RowNumbers.ALL;
+    }
+
     /** Whether a picture lies on the sheet. */
     boolean hasPicture();
 

@@ -41,7 +41,7 @@ final class SheetReader implements TableVisitor {
                 shared.normalisers(),
                 shared.units(),
                 shared.book(),
-                shared.sink(),
+                CountedRows.of(sheet.rowNumbers(), shared.sink()),
                 this::mark,
                 new EntryNumbers());
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.cunbao.intake.Intake;
 import org.cunbao.intake.Row;
+import org.cunbao.intake.RowNumbers;
 import org.cunbao.intake.Rows;
 import org.cunbao.intake.Sheet;
 import org.cunbao.intake.UnreadableFile;
@@ -26,6 +27,7 @@ final class RawText implements Closeable {
     private final Map<Integer, Row> kept = new TreeMap<>();
     private final Map<CellRange, String> merged = new HashMap<>();
     private List<CellRange> merges = List.of();
+    private RowNumbers numbers = RowNumbers.ALL;
     private int sheet;
     private int from;
     private @Nullable Rows rows;
@@ -54,7 +56,7 @@ final class RawText implements Closeable {
             }
             from = first;
             kept.keySet().removeIf(row -> row < first);
-            while (ahead != null && ahead.number() <= last) {
+            while (ahead != null && numbers.of(ahead.number()) <= last) {
                 keep(ahead, first);
                 ahead = rows == null ? null : rows.next();
             }
@@ -93,21 +95,28 @@ final class RawText implements Closeable {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("there is no sheet " + wanted));
         sheet = wanted;
-        merges = found.merges();
+        numbers = found.rowNumbers();
+        merges = found.merges().stream().map(this::counted).toList();
         merged.clear();
         kept.clear();
         rows = found.rows();
         ahead = rows.next();
     }
 
+    private CellRange counted(CellRange range) {
+        return new CellRange(
+                numbers.of(range.firstRow()), numbers.of(range.lastRow()), range.firstColumn(), range.lastColumn());
+    }
+
     private void keep(Row row, int first) {
+        int number = numbers.of(row.number());
         for (CellRange range : merges) {
-            if (range.firstRow() == row.number()) {
+            if (range.firstRow() == number) {
                 row.find(range.firstColumn()).ifPresent(cell -> merged.put(range, cell.shown()));
             }
         }
-        if (row.number() >= first) {
-            kept.put(row.number(), row);
+        if (number >= first) {
+            kept.put(number, row);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.cunbao.intake.RowNumbers;
 import org.cunbao.intake.Sheet.Comment;
 import org.cunbao.vocabulary.CellRange;
 
@@ -20,6 +21,7 @@ public final class MarksBuilder {
     private final Set<Integer> hiddenColumns = new TreeSet<>();
     private final TreeMap<Long, Comment> comments = new TreeMap<>();
     private final List<CellRange> filters = new ArrayList<>();
+    private final List<Integer> outside = new ArrayList<>();
     private boolean picture;
 
     /** A merged range; one of a single cell merges nothing and is left out. */
@@ -48,6 +50,11 @@ public final class MarksBuilder {
         filters.add(range);
     }
 
+    /** The row is text outside of tables; called in the order of the rows. */
+    public void outside(int row) {
+        outside.add(row);
+    }
+
     /** A picture lies on the sheet. */
     public void picture() {
         picture = true;
@@ -57,6 +64,7 @@ public final class MarksBuilder {
     public Marks build() {
         merges.sort(BY_PLACE);
         filters.sort(BY_PLACE);
-        return new Marks(merges, hiddenColumns, List.copyOf(comments.values()), filters, picture);
+        return new Marks(
+                merges, hiddenColumns, List.copyOf(comments.values()), filters, picture, new RowNumbers(outside));
     }
 }

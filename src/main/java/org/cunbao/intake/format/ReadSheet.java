@@ -3,6 +3,7 @@ package org.cunbao.intake.format;
 import java.util.List;
 import java.util.Set;
 import org.cunbao.intake.Row;
+import org.cunbao.intake.RowNumbers;
 import org.cunbao.intake.Rows;
 import org.cunbao.intake.Sheet;
 import org.cunbao.intake.UnreadableFile;
@@ -42,6 +43,11 @@ public record ReadSheet(int number, String name, boolean hidden, Marks marks, Ro
     @Override
     public List<CellRange> filters() {
         return marks.filters();
+    }
+
+    @Override
+    public RowNumbers rowNumbers() {
+        return marks.rowNumbers();
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.cunbao.intake.xml.XmlPull;
 
 /**
  * A Word document as one sheet: each row of a table is a row, and so is each paragraph outside of tables, where Word
- * documents have their title, unit and date.
+ * documents have their title, unit and date; only the rows of tables are counted.
  */
 final class WordTables {
 
@@ -76,6 +76,7 @@ final class WordTables {
         String text = WordText.read(xml);
         if (!text.isBlank()) {
             row++;
+            marks.outside(row);
             rows.add(cells.text(row, 1, text, NumberFormat.GENERAL, ""));
         }
     }
