@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.cunbao.definitions.FieldType;
 import org.cunbao.definitions.Form;
 import org.cunbao.intake.Row;
 import org.cunbao.recognise.CaptionValue;
@@ -34,9 +37,11 @@ final class TableReader {
     private final ControlTotals totals;
     private final TableSubmissions submissions;
     private final Map<String, String> defaults = new HashMap<>();
-    private final Map<Place, Cell> card = new HashMap<>();
+    private final Map<Place, Cell> kept = new HashMap<>();
     private Optional<String> captioned = Optional.empty();
     private Optional<String> captionedUnit = Optional.empty();
+    private Optional<MonthCaption> captionedMonth = Optional.empty();
+    private final Set<Integer> dayColumns;
     private int lastRow;
 
     private record Place(int row, int column) {}
@@ -48,10 +53,20 @@ final class TableReader {
         this.period = period;
         this.rows = new RowReader(table, scope.normalisers(), scope.sheet());
         this.served = new ServedCells(
-                merges, table.columns().stream().map(Column::column).toList());
+                merges,
+                table.columns().stream()
+                        .filter(column -> table.card() || column.row() == 0)
+                        .map(Column::column)
+                        .toList());
         this.totals = new ControlTotals(
                 table, new TotalNumbers(scope.normalisers(), scope.source().receivedOn()), scope.sheet());
         this.submissions = new TableSubmissions(table, scope, period);
+        this.dayColumns = table.columns().stream()
+                .filter(column -> column.field()
+                        .filter(field -> field.type() == FieldType.DATE || field.type() == FieldType.DATE_OR_DONE)
+                        .isPresent())
+                .map(Column::column)
+                .collect(Collectors.toSet());
         table.told().values().forEach((field, code) -> {
             if (!code.isEmpty()) {
                 defaults.put(field, code);
@@ -63,12 +78,15 @@ final class TableReader {
     void row(Row row, RowClass shape, Recogniser recogniser) {
         lastRow = row.number();
         if (shape == RowClass.ACCEPTED && table.card()) {
-            row.cells().forEach(cell -> card.put(new Place(row.number(), cell.column()), cell));
+            keep(row);
             return;
         }
         if (shape == RowClass.ACCEPTED) {
             data(row);
             return;
+        }
+        if (row.number() < table.place().headerRow()) {
+            keep(row);
         }
         scope.marks().mark(row.number(), shape);
         if (shape == RowClass.SUBTOTAL) {
@@ -79,11 +97,12 @@ final class TableReader {
     }
 
     /**
-     * What a caption tells holds for the rows below it: a code of a list, or the village that they are of. A numbered
+     * What a caption tells holds for the rows below it: a code of a list, a month, or the village that they are of. A numbered
      * caption of an unknown word ends what the one before it told: its rows are not that one's.
      */
     private void caption(Cell cell, Recogniser recogniser) {
         String text = cell.shown();
+        captionedMonth = MonthCaption.of(text).or(() -> captionedMonth);
         Optional<String> unit = table.card() ? Optional.empty() : recogniser.captionUnit(text);
         Optional<CaptionValue> value =
                 recogniser.caption(form, text, table.told().values().keySet());
@@ -111,12 +130,25 @@ final class TableReader {
     }
 
     private void data(Row row) {
-        RowValues values = rows.read(row.number(), served.show(row), context(), defaults);
+        Row dated = captionedMonth.map(month -> month.over(row, dayColumns)).orElse(row);
+        RowReader.Cells cells = served.show(dated);
+        RowValues values = rows.read(
+                row.number(), column -> column.row() > 0 ? stated(column) : cells.find(column), context(), defaults);
         totals.add(values);
         post(values, new TreeSet<>(List.of(row.number())));
         if (row.hidden()) {
             scope.sink().finding(Finding.of(FindingCode.ROW_HIDDEN, Origin.row(scope.sheet(), row.number()), ""));
         }
+    }
+
+    private void keep(Row row) {
+        row.cells().forEach(cell -> kept.put(new Place(row.number(), cell.column()), cell));
+    }
+
+    /** The value of a card's label, or of one above the header that is said of all rows. */
+    private Optional<Cell> stated(Column column) {
+        return Optional.ofNullable(kept.get(new Place(column.row(), column.column())))
+                .flatMap(cell -> PairedText.part(cell, column, table.columns()));
     }
 
     private RowContext context() {
@@ -174,12 +206,7 @@ final class TableReader {
         if (table.card()) {
             TreeSet<Integer> physical = new TreeSet<>();
             table.columns().forEach(column -> physical.add(column.row()));
-            RowValues values = rows.read(
-                    physical.first(),
-                    column -> Optional.ofNullable(card.get(new Place(column.row(), column.column())))
-                            .flatMap(cell -> PairedText.part(cell, column, table.columns())),
-                    context(),
-                    defaults);
+            RowValues values = rows.read(physical.first(), this::stated, context(), defaults);
             post(values, physical);
         } else {
             totals.checkAbove().stream().filter(f -> submissions.isAccepted()).forEach(scope.sink()::finding);

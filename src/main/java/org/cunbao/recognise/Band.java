@@ -16,18 +16,17 @@ import org.cunbao.vocabulary.RowClass;
  * @param tables from left to right
  * @param headers the header columns of each table, in the same order; of a card or an unknown table empty
  * @param header the header of them all; its rows are 0 where there is none
- * @param splits the columns whose cells hold two values
+ * @param shown what the rows below the header are shown as
  * @param titles the keys of the titles above
  */
-record Band(
-        List<Table> tables, List<List<HeaderColumn>> headers, Header header, SplitColumns splits, Set<String> titles) {
+record Band(List<Table> tables, List<List<HeaderColumn>> headers, Header header, ShownRows shown, Set<String> titles) {
 
     private static final int LONGEST_LIST_HEAD = 6;
     private static final List<String> ENDS_OF_LIST_HEADS = List.of("项目", "内容", "情况", "指标", "事项");
     private static final Header NO_HEADER = new Header(0, 0, List.of());
 
     static Band of(Table table) {
-        return new Band(List.of(table), List.of(List.of()), NO_HEADER, SplitColumns.NONE, Set.of());
+        return new Band(List.of(table), List.of(List.of()), NO_HEADER, ShownRows.AS_THEY_ARE, Set.of());
     }
 
     /** Cards beside each other. */
@@ -36,7 +35,7 @@ record Band(
                 cards,
                 cards.stream().map(card -> List.<HeaderColumn>of()).toList(),
                 NO_HEADER,
-                SplitColumns.NONE,
+                ShownRows.AS_THEY_ARE,
                 Set.of());
     }
 
@@ -74,7 +73,8 @@ record Band(
     private RowClass classOf(Row row, RowClassifier classifier) {
         if (isCard()) {
             boolean labelled = cardRows().contains(row.number());
-            return labelled ? RowClass.ACCEPTED : isListHead(row) ? RowClass.HEADER : aboveOrBelow(row);
+            boolean head = isListHead(row) || isOverValues(row);
+            return labelled ? RowClass.ACCEPTED : head ? RowClass.HEADER : aboveOrBelow(row);
         }
         if (row.number() < header.firstRow()) {
             return aboveOrBelow(row);
@@ -87,6 +87,17 @@ record Band(
         return row.cells().size() > 1
                 && row.number() == cardRows().first() - 1
                 && row.cells().stream().anyMatch(cell -> isOfList(TextKey.of(cell.shown())));
+    }
+
+    /** The labels of a strip, each above its value. */
+    private boolean isOverValues(Row row) {
+        List<Column> below = tables.get(0).columns().stream()
+                .filter(column -> column.row() == row.number() + 1)
+                .toList();
+        return row.cells().stream()
+                .allMatch(cell -> below.stream()
+                        .anyMatch(column -> column.column() == cell.column()
+                                && column.header().equals(cell.shown())));
     }
 
     /** {@code 检查项目}, {@code 建设内容}: what the items of a list are. */

@@ -147,7 +147,7 @@ final class CardFinder {
                 boolean label = cell.kind() == Cell.Kind.TEXT
                         && !beginsWithFigures(cell.raw())
                         && (lexicon.isLabelText(cell.raw()) || CardLabels.isAnswered(row.cells(), i));
-                count += label && !before ? 1 : 0;
+                count += label && !before ? 1 : MarkedItems.in(cell.raw()).size();
                 before = label;
             }
             if (count >= FEWEST_KNOWN) {

@@ -49,6 +49,11 @@ final class CardLabels {
         List<Cell> cells = row.cells();
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
+            List<Column> items = MarkedItems.columns(cell, words);
+            if (!items.isEmpty()) {
+                found.addAll(items);
+                continue;
+            }
             boolean asked = isAnswered(cells, i);
             Optional<Field> field = field(cell, words)
                     .filter(known -> !isOwnCode(cell))

@@ -13,14 +13,20 @@ final class CardTables {
 
     private final Lexicon lexicon;
     private final UnitNames units;
+    private final Strips strips;
 
     CardTables(Lexicon lexicon, UnitNames units) {
         this.lexicon = lexicon;
         this.units = units;
+        this.strips = new Strips(lexicon, units);
     }
 
     /** From left to right; none where a table of rows comes first. */
     List<CardFinder.Card> find(List<Row> window) {
+        Optional<CardFinder.Card> broken = strips.find(window);
+        if (broken.isPresent()) {
+            return List.of(broken.get());
+        }
         List<CardFinder.Card> cards = cards(window);
         boolean rowsFirst = !cards.isEmpty()
                 && (hasHeaderBefore(window, cards.get(0))
@@ -33,11 +39,18 @@ final class CardTables {
         if (!transposed.isEmpty()) {
             return transposed;
         }
-        List<CardFinder.Card> beside =
-                new CardFinder(lexicon).find(window).map(CardParts::split).orElse(List.of());
-        return beside.isEmpty()
-                ? new PairedCards(lexicon).find(window).map(List::of).orElse(List.of())
-                : beside;
+        Optional<CardFinder.Card> beside = new CardFinder(lexicon).find(window);
+        Optional<CardFinder.Card> paired = new PairedCards(lexicon).find(window);
+        return paired.isPresent() && (beside.isEmpty() || known(paired.get()) > known(beside.get()))
+                ? List.of(paired.get())
+                : beside.map(CardParts::split).orElse(List.of());
+    }
+
+    private static long known(CardFinder.Card card) {
+        return card.columns().stream()
+                .flatMap(column -> column.field().stream())
+                .distinct()
+                .count();
     }
 
     /** Whether a card begins within the next few rows. */

@@ -59,6 +59,7 @@ final class ColumnMatcher {
         taken.addAll(guessed);
         guessed.addAll(ticks.guessed());
         new TimeOrder(profiles).putRight(words.form(), taken, this::isKnownByWord);
+        GroupTotals.putRight(headers, taken);
         return new ColumnMatch(words.form(), complete(taken), score, guessed, missing(taken), doubts, evidence);
     }
 

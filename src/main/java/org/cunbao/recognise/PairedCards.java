@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cunbao.definitions.Field;
 import org.cunbao.definitions.FieldType;
@@ -25,6 +26,7 @@ final class PairedCards {
     private static final int FEWEST_LABELS = 5;
     private static final int FEWEST_KNOWN = 3;
     private static final int ROWS_LOOKED_AT = 60;
+    private static final Pattern VILLAGE = Pattern.compile("村|社区|行政村|所在村|所属村");
 
     private final Lexicon lexicon;
 
@@ -50,6 +52,7 @@ final class PairedCards {
         return Optional.ofNullable(best);
     }
 
+    /** A cell, and one of its pairs; of a cell of several marked items a pair without a label. */
     private record Part(Cell cell, PairedText.Pair pair) {}
 
     /** The rows of nothing but pairs that stand together, as far as known labels go; none where a header comes first. */
@@ -78,8 +81,13 @@ final class PairedCards {
         for (Cell cell : row.cells()) {
             boolean colon = cell.kind() == Cell.Kind.TEXT
                     && (cell.raw().indexOf('：') > 0 || cell.raw().indexOf(':') > 0);
+            if (!MarkedItems.in(cell.raw()).isEmpty()) {
+                parts.add(new Part(cell, new PairedText.Pair("", cell.raw())));
+                continue;
+            }
             List<PairedText.Pair> pairs = colon ? PairedText.in(cell.raw(), lexicon::isLabelText) : List.of();
-            if (pairs.isEmpty() || WordLists.begins(WordLists.NOTES, TextKey.of(cell.raw()))) {
+            if (pairs.isEmpty()
+                    || WordLists.begins(WordLists.NOTES, TextKey.of(cell.raw())) && !namesVillage(row, pairs)) {
                 return List.of();
             }
             pairs.forEach(pair -> parts.add(new Part(cell, pair)));
@@ -87,12 +95,23 @@ final class PairedCards {
         return parts;
     }
 
+    /** {@code 村（社区）：黄泥塘村 | 站舍面积：190平方米}: beside another value the village is one too. */
+    private boolean namesVillage(Row row, List<PairedText.Pair> pairs) {
+        Cell last = row.cells().get(row.cells().size() - 1);
+        return VILLAGE.matcher(pairs.get(0).label()).lookingAt()
+                && row.cells().size() > 1
+                && PairedText.in(last.raw(), lexicon::isLabelText).stream()
+                        .anyMatch(pair -> lexicon.isLabelText(pair.label()));
+    }
+
     /** From the first label of the form on, until one comes again; a second label for a field fills nothing. */
     private static List<Column> columns(Map<Row, List<Part>> lines, FormWords words) {
         List<Column> columns = new ArrayList<>();
         Set<String> headers = new HashSet<>();
         for (List<Part> parts : lines.values()) {
-            List<Column> found = parts.stream().map(part -> column(part, words)).toList();
+            List<Column> found = parts.stream()
+                    .flatMap(part -> columns(part, words).stream())
+                    .toList();
             if (columns.isEmpty() && fields(found).isEmpty()) {
                 continue;
             }
@@ -107,6 +126,10 @@ final class PairedCards {
             }
         }
         return columns;
+    }
+
+    private static List<Column> columns(Part part, FormWords words) {
+        return part.pair().label().isEmpty() ? MarkedItems.columns(part.cell(), words) : List.of(column(part, words));
     }
 
     private static Column column(Part part, FormWords words) {

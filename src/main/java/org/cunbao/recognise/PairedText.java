@@ -12,7 +12,7 @@ import org.cunbao.vocabulary.Cell;
 public final class PairedText {
 
     private static final Pattern LABEL =
-            Pattern.compile("(?<=^|[\\s\\u3000、；;，,])(?:\\p{IsHan}[ \\u3000]{1,4}\\p{IsHan}"
+            Pattern.compile("(?<=^|[\\s\\u3000、；;，,])(?:\\p{IsHan}[ \\u3000]{1,4}\\p{IsHan}|村[（(]社区[）)]"
                     + "|\\p{IsHan}[\\p{IsHan}／/]{1,11}(?:[（(][^）)：:]{1,8}[）)])?)[ \\u3000]{0,4}[：:]");
     private static final Pattern NUMBER =
             Pattern.compile("^(?:[*★]\\s*)?(?:\\d{1,2}[.、．]|[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[①-⑳])\\s*(?=\\p{IsHan})");
@@ -37,14 +37,14 @@ public final class PairedText {
     }
 
     /**
-     * What of a card's cell is the value of a column: what stands behind its label; the cell itself where no label of
-     * that wording stands in it.
+     * What of a card's cell is the value of a column: what stands behind its label, or its item's mark; the cell itself
+     * where no label of that wording stands in it.
      *
      * @param beside all columns of the card
      */
     public static Optional<Cell> part(Cell cell, Column column, List<Column> beside) {
         if (!column.header().endsWith(COLON)) {
-            return Optional.of(cell);
+            return MarkedItems.part(cell, column).or(() -> Optional.of(cell));
         }
         Predicate<String> known = label -> beside.stream()
                 .anyMatch(other -> other.row() == column.row()

@@ -41,7 +41,12 @@ public final class Recogniser {
     public void recognise(Sheet sheet, Hints hints, TableVisitor visitor) throws UnreadableFile {
         try (Rows rows = sheet.rows()) {
             Merges merges = new Merges(sheet.merges());
-            new SheetWalk(new TableBuilder(lexicon, units, sheet, hints), lexicon, merges, new Lookahead(rows), visitor)
+            new SheetWalk(
+                            new TableBuilder(lexicon, units, sheet, hints),
+                            lexicon,
+                            merges,
+                            TextTable.of(new IdBoxes(rows), lexicon),
+                            visitor)
                     .walk();
         }
     }

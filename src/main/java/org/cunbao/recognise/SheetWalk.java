@@ -49,19 +49,14 @@ final class SheetWalk {
         for (int i = 0; i < band.tables().size(); i++) {
             classifiers.add(builder.classifier(band, i, merges));
         }
-        JointColumns joints = new JointColumns(band.header(), merges);
-        HeaderLegends legends = new HeaderLegends(band.header(), lexicon);
+        ShownRows shown = band.shown().again();
         boolean first = true;
         Row next = rows.first();
         while (next != null && (first || next.number() <= band.lastSettledRow() || !beginsTable(band, next))) {
             first = false;
             lastRow = next.number();
             List<RowClass> classes = band.classes(next, classifiers);
-            visitor.row(
-                    classes.contains(RowClass.ACCEPTED)
-                            ? legends.show(band.splits().show(joints.show(next)))
-                            : next,
-                    classes);
+            visitor.row(classes.contains(RowClass.ACCEPTED) ? shown.show(next) : next, classes);
             rows.take();
             next = rows.first();
         }

@@ -13,8 +13,6 @@ import org.cunbao.vocabulary.Cell;
  */
 final class SplitColumns {
 
-    static final SplitColumns NONE = new SplitColumns(List.of(), 0);
-
     private final List<SplitColumn> splits;
     private final int headerRow;
 
@@ -50,10 +48,6 @@ final class SplitColumns {
 
     private Optional<SplitColumn> at(int column) {
         return splits.stream().filter(known -> known.column() == column).findFirst();
-    }
-
-    List<Row> showRows(List<Row> rows) {
-        return splits.isEmpty() ? rows : rows.stream().map(this::show).toList();
     }
 
     Row show(Row row) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cunbao.intake.Row;
@@ -26,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class Survey {
 
     static final String BELOW = "below";
+
+    /** {@code 编号：2024-10}: the number of a paper is no period. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:编号|文号|单号|档案?号|证号|号码|序号|表号|电话|手机号?)\\s*[:：]\\s*[^\\s，,；;、]+");
 
     private final UnitNames units;
     private final Sheet sheet;
@@ -56,8 +61,8 @@ final class Survey {
         unit.source("sheet", sheet.name());
         banners.forEach(text -> unit.source("banner", text));
         PeriodTeller period = new PeriodTeller();
-        titles.forEach(text -> period.source("title", text));
-        banners.forEach(text -> period.source("banner", text));
+        titles.forEach(text -> period.source("title", withoutNumber(text)));
+        banners.forEach(text -> period.source("banner", withoutNumber(text)));
         period.source("sheet", sheet.name());
         List<Finding> findings = new ArrayList<>();
         List<Row> foot = unit.namesVillage() || hints.unit().isPresent()
@@ -136,6 +141,10 @@ final class Survey {
         return texts.stream()
                 .map(TextKey::of)
                 .anyMatch(key -> WordLists.SUPPLEMENTS.stream().anyMatch(key::contains));
+    }
+
+    private static String withoutNumber(String text) {
+        return NUMBER.matcher(text).replaceAll(" ");
     }
 
     private static List<String> texts(List<Row> above, boolean notes) {

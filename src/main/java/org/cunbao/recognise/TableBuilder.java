@@ -91,24 +91,24 @@ final class TableBuilder {
     }
 
     private Band band(List<Row> seen, Header header, Merges merges) throws UnreadableFile {
-        List<Row> joint = new JointColumns(header, merges).show(seen);
-        SplitColumns splits = SplitColumns.of(header, joint, lexicon);
-        List<Row> window = new HeaderLegends(header, lexicon).show(splits.showRows(joint));
+        ShownRows shown = ShownRows.of(header, merges, seen, lexicon);
+        List<Row> window = seen.stream().map(shown::show).toList();
         List<Row> above = window.stream()
                 .takeWhile(row -> row.number() < header.firstRow())
                 .toList();
         Header joined = JointColumns.joined(header);
-        Header whole = new Header(header.firstRow(), header.lastRow(), splits.show(joined.columns()));
+        Header whole =
+                new Header(header.firstRow(), header.lastRow(), shown.splits().show(joined.columns()));
         Map<Integer, ColumnProfile> profiles = Profiles.below(whole, window, lexicon);
         List<List<HeaderColumn>> parts = SideBySide.split(joined.columns(), above, lexicon);
         List<Table> found = new ArrayList<>();
         for (List<HeaderColumn> part : parts) {
             List<Row> over = parts.size() > 1 ? SideBySide.over(part, above) : above;
-            found.add(table(window, over, header, splits.show(part), profiles));
+            found.add(table(window, over, header, shown.splits().show(part), profiles));
         }
         List<List<HeaderColumn>> own =
                 parts.stream().map(part -> JointColumns.original(part, header)).toList();
-        return new Band(found, own, header, splits, Band.titleKeys(above));
+        return new Band(found, own, header, shown, Band.titleKeys(above));
     }
 
     private Table table(
@@ -138,6 +138,7 @@ final class TableBuilder {
             read = layout == null
                     ? TitleValues.uncaptioned(lexicon.words(match.form().id()), match, window, header)
                     : Layouts.apply(match, layout);
+            read = StatedValues.with(lexicon.words(match.form().id()), read, above);
             told = told.with(
                     TitleValues.of(lexicon.words(match.form().id()), read, surveyed.titles(), window, profiles),
                     OtherWord.of(read, profiles));
@@ -205,7 +206,7 @@ final class TableBuilder {
                         surveyed.findings())),
                 List.of(List.of()),
                 new Header(at, at - 1, List.of()),
-                SplitColumns.NONE,
+                ShownRows.AS_THEY_ARE,
                 Band.titleKeys(above)));
     }
 

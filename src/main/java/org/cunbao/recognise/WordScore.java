@@ -26,6 +26,9 @@ record WordScore(int score, String by, boolean label) {
     /** What examples in a header tell: as good as a likeness. */
     private static final int EXAMPLES_TELL = 690;
 
+    private static final Set<String> THERE =
+            Set.of("已建", "已建成", "建成", "建有", "有无", "是否", "是否有", "是否建有", "是否建成", "是否已建", "是否配备", "已配备", "有没有");
+
     private static final Set<String> WHO = Set.of("谁", "何人", "哪个");
 
     /** Characters that speak for the field and for no other; less than any likeness, so that they make no card's label. */
@@ -92,7 +95,7 @@ record WordScore(int score, String by, boolean label) {
         if (best.score > 0 && (words.isMarkedForAnother(bare, field) || words.saysRather(bare, field))) {
             best = new WordScore(Math.max(0, best.score - OF_ANOTHER), best.by);
         }
-        if (isOneOfTwo(header, known) || isStateOf(bare, field, known)) {
+        if (isOneOfTwo(header, known) || isStateOf(bare, field, known) || isThere(header, field, known)) {
             return new WordScore(EXACT, "synonym");
         }
         if (Unasked.by(bare, known) || Unasked.isMeasuredOtherwise(header, known)) {
@@ -152,6 +155,15 @@ record WordScore(int score, String by, boolean label) {
     private static boolean isStateOf(String key, Field field, Set<String> known) {
         String thing = STATE.matcher(key).replaceFirst("");
         return field.type() == FieldType.YES_NO && !thing.equals(key) && known.contains(thing);
+    }
+
+    /** {@code 已建} under {@code 农家书屋}: whether there is one. */
+    private static boolean isThere(HeaderColumn header, Field field, Set<String> known) {
+        int last = header.keys().size() - 1;
+        return field.type() == FieldType.YES_NO
+                && last > 0
+                && THERE.contains(header.leafKey())
+                && known.contains(header.keys().get(last - 1));
     }
 
     private static WordScore better(WordScore a, WordScore b) {

@@ -415,4 +415,34 @@ class CardLayoutTests {
         assertThat(tried.rows()).isEqualTo("THHAAA");
         assertThat(tried.at(4)).extracting(v -> v.get("person")).containsExactly("张大山");
     }
+
+    @Test
+    void aRecordBrokenIntoStripsIsOne() {
+        Tried tried = Tried.file(
+                PATH,
+                "先进典型推荐表",
+                "姓名|性别|推荐类别",
+                "张大山|男|道德模范",
+                "推荐时间|联系电话|主要事迹",
+                "2024-01-05|13800000001|助人为乐",
+                "",
+                "姓名|性别|推荐类别",
+                "李小红|女|身边好人",
+                "推荐时间|联系电话|主要事迹",
+                "2024-01-06|13800000002|孝老爱亲");
+
+        assertThat(tried.rows()).isEqualTo("THAHABHAHA");
+        assertThat(tried.submissions()).containsExactly("honour 201 2024Q1 2/2");
+        assertThat(tried.at(3)).extracting(v -> v.get("date")).containsExactly("2024-01-05");
+        assertThat(tried.at(8)).extracting(v -> v.get("kind")).containsExactly("good_person");
+        assertThat(tried.findings()).isEmpty();
+    }
+
+    @Test
+    void aLowerTableOfSeveralRowsIsNoStrip() {
+        Tried tried = Tried.file(
+                PATH, "志愿者花名册", "姓名|性别|人员类别", "张大山|男|党员", "姓名|联系电话|人员类别", "李大河|13800000001|学生", "王小川|13800000002|党员");
+
+        assertThat(tried.submissions()).containsExactly("volunteer 201 2024Q1 3/3");
+    }
 }

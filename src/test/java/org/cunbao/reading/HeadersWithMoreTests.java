@@ -2,6 +2,7 @@ package org.cunbao.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -244,5 +245,38 @@ class HeadersWithMoreTests {
 
         assertThat(tried.rows()).isEqualTo("THAA");
         assertThat(tried.at(3)).extracting(v -> v.get("outcome")).containsExactly("failure");
+    }
+
+    @Test
+    void aNoteSaysWhatTheMarksOfAColumnMean() {
+        for (String note : List.of(
+                "说明：人员类别代码填数字：1.党员，2.文化能人，3.学生",
+                "注：人员类别 1—党员 2—文化能人 3—学生",
+                "人员类别：党员=1，文化能人=2，学生=3；性别按身份证填写",
+                "填表说明：党员填1、文化能人填2、学生填3。")) {
+            Tried above = Tried.file(
+                    PATH, "志愿者花名册", note, "姓名|人员类别代码|服务时长|联系电话", "张大山|1|3|13800000001", "李大河|3|20|13800000002");
+
+            assertThat(above.at(4)).as(note).extracting(v -> v.get("category")).containsExactly("party_member");
+            assertThat(above.at(4)).as(note).extracting(v -> v.get("hours")).containsExactly("3");
+            assertThat(above.at(5)).as(note).extracting(v -> v.get("category")).containsExactly("student");
+            assertThat(above.findings()).as(note).isEmpty();
+        }
+        Tried below = Tried.file(PATH, "志愿者花名册", "姓名|人员类别|联系电话", "张大山|2|13800000001", "注：类别：1党员、2文化能人、3学生");
+
+        assertThat(below.at(3)).extracting(v -> v.get("category")).containsExactly("cultural_talent");
+    }
+
+    @Test
+    void aNoteThatMayBeOfTwoColumnsIsOfNone() {
+        Tried tried = Tried.file(
+                PATH,
+                "志愿者花名册",
+                "说明：1.党员，2.文化能人，3.学生",
+                "姓名|人员类别|服务时长|联系电话",
+                "张大山|1|3|13800000001",
+                "李大河|3|2|13800000002");
+
+        assertThat(tried.rows()).isEqualTo("TNHRR");
     }
 }

@@ -2,7 +2,11 @@ package org.cunbao.intake.csv;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.cunbao.intake.format.Refusal;
 import org.cunbao.intake.format.TextEncoding;
 
@@ -18,6 +22,13 @@ import org.cunbao.intake.format.TextEncoding;
 record CsvText(byte[] bytes, TextEncoding encoding, int skipped, char delimiter, long literalFrom) {
 
     private static final int SAMPLE = 1 << 16;
+    private static final int LOOKED_AT = 200;
+    private static final int FEWEST_COLUMNS = 3;
+
+    /** Stands in no text. */
+    private static final char NO_DELIMITER = 0xFFFF;
+
+    private static final Pattern BLANKS = Pattern.compile("[ \\u3000]{2,}|\\u3000");
 
     static CsvText of(byte[] bytes) throws IOException {
         TextEncoding encoding = TextEncoding.of(bytes);
@@ -30,10 +41,23 @@ record CsvText(byte[] bytes, TextEncoding encoding, int skipped, char delimiter,
             return checked(new CsvText(bytes, encoding, skipped, sample.charAt(4), Splitter.NO_LITERAL_QUOTES));
         }
         Delimiter delimiter = Delimiter.of(sample);
-        if (!delimiter.makesTable()) {
+        if (!delimiter.makesTable() && !isSetInColumns(sample)) {
             throw Refusal.noTable();
         }
-        return checked(new CsvText(bytes, encoding, 0, delimiter.character(), Splitter.NO_LITERAL_QUOTES));
+        char character = delimiter.makesTable() ? delimiter.character() : NO_DELIMITER;
+        return checked(new CsvText(bytes, encoding, 0, character, Splitter.NO_LITERAL_QUOTES));
+    }
+
+    /** Whether half of the lines have the same number of words apart by several blanks: a table whose lines are left whole. */
+    private static boolean isSetInColumns(String sample) {
+        Map<Integer, Integer> lines = new HashMap<>();
+        List<String> filled =
+                sample.lines().filter(line -> !line.isBlank()).limit(LOOKED_AT).toList();
+        filled.forEach(line -> lines.merge(BLANKS.split(line.strip(), -1).length, 1, Integer::sum));
+        return lines.entrySet().stream()
+                .anyMatch(count -> count.getKey() >= FEWEST_COLUMNS
+                        && count.getValue() >= 2
+                        && count.getValue() * 2 >= filled.size());
     }
 
     private static String sample(Reader reader) throws IOException {
