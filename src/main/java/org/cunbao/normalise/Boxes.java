@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Choices that a form prints with a box each, of which some are ticked: {@code ☑身边好人 □道德模范}, {@code 专职□ 业余☑}. */
-final class Boxes {
+public final class Boxes {
 
     private static final String TICKED = "☑√✓✔■";
     private static final String EMPTY = "□☐";
@@ -17,7 +17,7 @@ final class Boxes {
     private Boxes() {}
 
     /** The choices that are ticked, in order; empty if the text is not one of boxes, at least one of them with a choice. */
-    static Optional<List<String>> ticked(String text) {
+    public static Optional<List<String>> ticked(String text) {
         if (text.length() < 2 || !hasBox(text)) {
             return Optional.empty();
         }

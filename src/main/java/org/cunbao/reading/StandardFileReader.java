@@ -15,6 +15,7 @@ import org.cunbao.intake.Workbook;
 import org.cunbao.normalise.Normalisers;
 import org.cunbao.recognise.Hints;
 import org.cunbao.recognise.Recogniser;
+import org.cunbao.recognise.SheetHeaders;
 import org.cunbao.vocabulary.Finding;
 import org.cunbao.vocabulary.FindingCode;
 import org.cunbao.vocabulary.Origin;
@@ -46,8 +47,9 @@ final class StandardFileReader implements FileReader {
             Township township = townships.computeIfAbsent(source.township(), this::township);
             SheetReader.Shared shared =
                     new SheetReader.Shared(source, township.normalisers(), township.units(), book, sink);
+            SheetHeaders headers = new SheetHeaders();
             for (Sheet sheet : workbook.sheets()) {
-                new SheetReader(township.recogniser(), sheet, hints(source, sheet), shared).read();
+                new SheetReader(township.recogniser(), sheet, hints(source, sheet, headers), shared).read();
             }
             book.readings().forEach(sink::submission);
             workbook.findings().forEach(sink::finding);
@@ -67,7 +69,7 @@ final class StandardFileReader implements FileReader {
         return new Township(Recogniser.of(rules.forms(), units), Normalisers.standard(units), new UnitResolver(units));
     }
 
-    private static Hints hints(Source source, Sheet sheet) {
+    private static Hints hints(Source source, Sheet sheet, SheetHeaders headers) {
         Optional<String> form = Optional.empty();
         Optional<String> unit = Optional.empty();
         Optional<Period> period = Optional.empty();
@@ -80,7 +82,7 @@ final class StandardFileReader implements FileReader {
         }
         Map<String, Map<Integer, Optional<String>>> layouts = new HashMap<>();
         source.layouts().forEach(layout -> layouts.put(layout.fingerprint(), new LinkedHashMap<>(layout.columns())));
-        return new Hints(source.name(), source.receivedOn(), form, unit, period, layouts);
+        return new Hints(source.name(), source.receivedOn(), form, unit, period, layouts, headers);
     }
 
     private static <T> java.util.function.Supplier<Optional<T>> latest(Optional<T> before) {

@@ -82,7 +82,7 @@ final class CardGaps {
         return found;
     }
 
-    /** {@code 9.折价金额（元）} alone in its row, numbered as the labels are: nothing was filled in beside it. */
+    /** {@code 9.折价金额（元）} alone in its row, numbered or known as the labels are: nothing was filled in beside it. */
     private List<Column> unfilled(Row row, List<Column> taken, Set<Integer> valueColumns) {
         int last = valueColumns.stream().mapToInt(column -> column).max().orElse(0);
         List<Cell> cells =
@@ -93,7 +93,7 @@ final class CardGaps {
         Cell label = cells.get(0);
         return valueColumns.stream()
                 .filter(column -> column > label.column())
-                .limit(HeaderText.bare(label.raw()).equals(label.raw()) ? 0 : 1)
+                .limit(!HeaderText.bare(label.raw()).equals(label.raw()) || lexicon.isLabelText(label.raw()) ? 1 : 0)
                 .filter(column -> isFree(taken, row, column))
                 .map(column -> new Column(column, row.number(), header(label), field(label, taken), Optional.empty()))
                 .toList();

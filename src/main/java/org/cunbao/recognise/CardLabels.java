@@ -50,15 +50,24 @@ final class CardLabels {
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
             List<Column> items = MarkedItems.columns(cell, words);
+            if (!items.isEmpty()
+                    && i > 1
+                    && !MarkedItems.in(cells.get(i - 1).raw()).isEmpty()) {
+                return List.of(); // lists beside each other stand below a header
+            }
             if (!items.isEmpty()) {
                 found.addAll(items);
                 continue;
             }
+            int index = i;
             boolean asked = isAnswered(cells, i);
             Optional<Field> field = field(cell, words)
                     .filter(known -> !isOwnCode(cell))
                     .or(() -> alike && cells.size() > 1 || asked ? alike(cell) : Optional.empty())
-                    .filter(known -> alike || !asked || known.type() == FieldType.YES_NO);
+                    .filter(known -> alike
+                            || !asked
+                            || known.type() == FieldType.YES_NO
+                            || answers(cells.get(index + 1), Optional.of(known)));
             boolean labelNext = i + 1 < cells.size()
                     && cells.get(i + 1).column() == cell.column() + 1
                     && isLabel(cells.get(i + 1), field);

@@ -16,6 +16,8 @@ final class ColumnMatcher {
     private static final int HARDLY_ANY = 250;
     private static final int DOUBT = 400;
     private static final int MUST_HAVE = 40;
+    private static final int ALL_BUT_A_FEW = 900;
+    private static final int FEW = 3;
 
     private final FormWords words;
     private final ContentFit fit;
@@ -55,6 +57,7 @@ final class ColumnMatcher {
         score += assign(open, free, taken, done, filled);
         ContentGuess guess = new ContentGuess(words, fit, profiles);
         giveUp(open, guess, taken, done, filled);
+        giveUpCodes(taken, done, filled);
         List<Column> guessed = new ArrayList<>(guess.guess(open, done, filled, evidence));
         taken.addAll(guessed);
         guessed.addAll(ticks.guessed());
@@ -122,6 +125,31 @@ final class ColumnMatcher {
                 weak.get(0).field().ifPresent(filled::remove);
             }
         }
+    }
+
+    /** A text field gives up a column of nothing but codes of a list that rows must have and that has no column. */
+    private void giveUpCodes(List<Column> taken, Set<Integer> done, Set<Field> filled) {
+        for (Field field : words.form().fields()) {
+            if (field.required() && field.type() == FieldType.CODE && !filled.contains(field)) {
+                Set<String> codes = words.of(field).codes().keySet();
+                List<Column> held = taken.stream()
+                        .filter(column -> column.field()
+                                .filter(text -> text.type() == FieldType.TEXT)
+                                .isPresent())
+                        .filter(column -> profile(column).cells() >= FEW
+                                && profile(column).shareOf(codes::contains) >= ALL_BUT_A_FEW)
+                        .toList();
+                if (held.size() == 1) {
+                    taken.removeAll(held);
+                    done.remove(held.get(0).column());
+                    held.get(0).field().ifPresent(filled::remove);
+                }
+            }
+        }
+    }
+
+    private ColumnProfile profile(Column column) {
+        return profiles.getOrDefault(column.column(), new ColumnProfile());
     }
 
     /** Whether the column's word is its field's as it stands, not merely alike or without the form's nouns. */

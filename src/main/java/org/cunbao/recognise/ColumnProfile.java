@@ -2,8 +2,10 @@ package org.cunbao.recognise;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.cunbao.definitions.FieldType;
+import org.cunbao.normalise.Boxes;
 import org.cunbao.normalise.TextKey;
 import org.cunbao.normalise.YesNo;
 import org.cunbao.vocabulary.Cell;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ColumnProfile {
 
     private static final int ALL_BUT_A_FEW = 700;
-    private static final java.util.List<String> NOTHING = java.util.List.of("无", "暂无", "不详");
+    private static final List<String> NOTHING = List.of("无", "暂无", "不详");
 
     private final Map<CellType, Integer> types = new EnumMap<>(CellType.class);
     private final Map<String, Integer> words = new LinkedHashMap<>();
@@ -24,6 +26,12 @@ final class ColumnProfile {
     private int yesNo = -1;
 
     void add(Cell cell) {
+        List<String> ticked =
+                cell.kind() == Cell.Kind.TEXT ? Boxes.ticked(cell.raw()).orElse(List.of()) : List.of();
+        if (ticked.size() == 1 && !ticked.get(0).isEmpty()) {
+            add(Cell.text(cell.row(), cell.column(), ticked.get(0)));
+            return;
+        }
         CellType type = CellTypes.of(cell);
         if (type == CellType.DITTO || isNothing(type, cell)) {
             return;

@@ -122,7 +122,10 @@ final class HeaderFinder {
         boolean numbered = numbers < rows.size()
                 && rows.get(numbers).number() == last + 1
                 && isSaidOfColumns(rows.get(numbers).cells());
-        return new Header(first, numbered ? last + 1 : last, new HeaderTexts(grid).columns(first, last));
+        return new Header(
+                first,
+                numbered ? last + 1 : last,
+                PrefixedHeaders.split(new HeaderTexts(grid).columns(first, last), lexicon));
     }
 
     /** Whether the row numbers the columns, or says how they are to be filled in. */

@@ -15,6 +15,7 @@ import org.cunbao.vocabulary.Period;
  * @param period a person's word on the period
  * @param layouts a person's words on columns: by header fingerprint the field's id by column (1 for A), an empty
  *     value meaning that the column is not used
+ * @param headers those of the file's sheets so far
  */
 public record Hints(
         String path,
@@ -22,7 +23,8 @@ public record Hints(
         Optional<String> form,
         Optional<String> unit,
         Optional<Period> period,
-        Map<String, Map<Integer, Optional<String>>> layouts) {
+        Map<String, Map<Integer, Optional<String>>> layouts,
+        SheetHeaders headers) {
 
     public Hints {
         layouts = Map.copyOf(layouts);
@@ -30,6 +32,7 @@ public record Hints(
 
     /** No person has said anything. */
     public static Hints of(String path, LocalDate receivedOn) {
-        return new Hints(path, receivedOn, Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+        return new Hints(
+                path, receivedOn, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), new SheetHeaders());
     }
 }

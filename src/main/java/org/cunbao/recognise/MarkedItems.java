@@ -80,7 +80,7 @@ record MarkedItems(String name, boolean yes) {
 
     private Optional<Field> field(FormWords words) {
         return words.fieldOf(TextKey.of(name))
-                .or(() -> words.fieldOf(TextKey.of(THERE_IS.matcher(name).replaceFirst(""))))
+                .or(() -> words.fieldOf(TextKey.of(bare(name))))
                 .filter(field -> field.type() == FieldType.YES_NO);
     }
 
@@ -89,6 +89,16 @@ record MarkedItems(String name, boolean yes) {
         return in(cell.raw()).stream()
                 .filter(item -> item.name().equals(column.header()))
                 .findFirst()
-                .map(item -> Cell.text(cell.row(), cell.column(), item.yes() ? "有" : "无"));
+                .map(item -> Cell.text(cell.row(), cell.column(), item.answer()));
+    }
+
+    /** Yes or no, as a cell of its own would say it. */
+    String answer() {
+        return yes ? "有" : "无";
+    }
+
+    /** {@code 有标识} is 标识. */
+    static String bare(String name) {
+        return THERE_IS.matcher(name).replaceFirst("");
     }
 }

@@ -29,8 +29,13 @@ final class RowClassifier {
     private final Set<String> titles;
     private int repeatedAt = -1;
     private int footAt = -1;
+    private int totalAt = -1;
 
     private static final int SHORTEST_DAY_OF_YEAR = 8;
+    private static final int MOST_OF_A_PART = 3;
+    private static final int MOST_SIGNED = 4;
+    private static final Pattern PART_OF_TOTAL =
+            Pattern.compile("\\s*(?:其中\\s*[:：]?\\s*)?(?:其中|\\p{IsHan}{2,8}\\s*\\d{1,5}\\s*(?:人|名|个|户|件|次|支)?)?\\s*");
     private static final Pattern SEAL = Pattern.compile("\\((?:盖章|公章|签章|签字|签名)\\)[：:]?\\s*$");
     private static final Pattern MONTHS = Pattern.compile(
             "[\\[(【]?\\s*(?:(?:19|20)\\d\\d年)?\\s*(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第?[1-4一二三四]季度)\\s*[\\])】]?:?");
@@ -86,6 +91,7 @@ final class RowClassifier {
         }
         if (isBelowFoot(row, cells)
                 || isSeal(cells)
+                || isSigned(cells)
                 || isDayOfSignature(cells)
                 || Unfilled.tellsNothing(cells, this::isGiven)) {
             return foot(row);
@@ -94,7 +100,8 @@ final class RowClassifier {
             repeatedAt = row.number();
             return RowClass.HEADER;
         }
-        if (RowWords.isTotal(cells)) {
+        if (RowWords.isTotal(cells) || isPartOfTotal(row.number(), cells)) {
+            totalAt = row.number();
             return RowClass.SUBTOTAL;
         }
         return isCaption(row.number(), cells) || isWordAmongNumbers(cells) ? RowClass.TITLE : RowClass.ACCEPTED;
@@ -105,6 +112,14 @@ final class RowClassifier {
                 || RowWords.isNothing(row.cells())
                 || isSeal(row.cells())
                 || isBelowFoot(row, row.cells());
+    }
+
+    /** {@code 其中： | 党员9人} below a total, and what follows on it: few words, each with a number. */
+    private boolean isPartOfTotal(int row, List<Cell> cells) {
+        return row == totalAt + 1
+                && cells.size() <= MOST_OF_A_PART
+                && cells.stream()
+                        .allMatch(cell -> PART_OF_TOTAL.matcher(cell.shown()).matches());
     }
 
     private boolean isBelowFoot(Row row, List<Cell> cells) {
@@ -119,10 +134,19 @@ final class RowClassifier {
 
     /** {@code 前张岭村村民委员会（盖章）} alone, or a day left open. */
     private static boolean isSeal(List<Cell> cells) {
-        return cells.size() == 1
-                        && cells.get(0).kind() == Cell.Kind.TEXT
-                        && SEAL.matcher(Halfwidth.of(cells.get(0).raw())).find()
-                || Unfilled.isOpenDay(cells);
+        return cells.size() == 1 && isSeal(cells.get(0)) || Unfilled.isOpenDay(cells);
+    }
+
+    private static boolean isSeal(Cell cell) {
+        return cell.kind() == Cell.Kind.TEXT
+                && SEAL.matcher(Halfwidth.of(cell.raw())).find();
+    }
+
+    /** {@code 村调委会主任： | （盖章） | 年 月 日}: a line to be signed and sealed. */
+    private boolean isSigned(List<Cell> cells) {
+        return cells.size() <= MOST_SIGNED
+                && cells.stream().anyMatch(RowClassifier::isSeal)
+                && cells.stream().noneMatch(cell -> headerKeys.contains(HeaderText.key(cell.shown())));
     }
 
     /** A day alone, as below a signature. */

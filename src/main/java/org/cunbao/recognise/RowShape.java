@@ -29,10 +29,15 @@ record RowShape(int cells, int labels, int known, int distinct) {
         int labels = 0;
         int known = 0;
         Set<String> keys = new LinkedHashSet<>();
+        List<String> groups =
+                PrefixedHeaders.groups(row.cells().stream().map(Cell::raw).toList(), lexicon);
         for (Cell cell : row.cells()) {
             String key = HeaderText.key(cell.shown());
             keys.add(key);
-            boolean word = lexicon.isLabel(key) || lexicon.isGroup(key) || isLabelBeforeBrackets(cell, lexicon);
+            boolean word = PrefixedHeaders.of(cell.raw(), groups).isPresent()
+                    || lexicon.isLabel(key)
+                    || lexicon.isGroup(key)
+                    || isLabelBeforeBrackets(cell, lexicon);
             known += word ? 1 : 0;
             labels += word || couldBeLabel(cell, key) ? 1 : 0;
         }
@@ -88,7 +93,7 @@ record RowShape(int cells, int labels, int known, int distinct) {
     private static boolean isValue(Cell cell) {
         String bare = HeaderText.bare(cell.raw());
         Cell text = bare.equals(cell.raw()) ? cell : Cell.text(cell.row(), cell.column(), bare);
-        return CellTypes.of(text).isValue();
+        return CellTypes.of(text).isValue() || !MarkedItems.in(bare).isEmpty();
     }
 
     /**

@@ -95,7 +95,10 @@ record SplitColumn(int column, List<String> words, String firstKind, String seco
         for (Pattern pattern : List.of(BRACKETED, JOINED)) {
             Matcher matcher = pattern.matcher(leaf);
             if (matcher.matches()) {
-                return List.of(matcher.group(1).strip(), matcher.group(2).strip());
+                List<String> both = words(matcher.group(2));
+                return both.isEmpty()
+                        ? List.of(matcher.group(1).strip(), matcher.group(2).strip())
+                        : both;
             }
         }
         return List.of();

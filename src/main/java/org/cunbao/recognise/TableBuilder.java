@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cunbao.definitions.Form;
 import org.cunbao.intake.Row;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Settles the next tables of one sheet from the rows in sight: header or card, form, columns, unit and period. */
 final class TableBuilder {
+
+    private static final Pattern CONTINUED = Pattern.compile("续(?:表|页)?\\d*\\s*[）)】\\]]?$|^(?:续表|接上[页表])");
 
     private final Lexicon lexicon;
     private final UnitNames units;
@@ -42,7 +45,7 @@ final class TableBuilder {
             return Band.ofCards(cards(window, inSight));
         }
         Grid grid = new Grid(window, merges);
-        Optional<Header> header = new HeaderFinder(lexicon, grid, window).find();
+        Optional<Header> header = new HeaderFinder(lexicon, grid, window).find().or(() -> continued(window));
         Optional<Band> nothing = nothing(window, header);
         if (nothing.isPresent()) {
             return nothing.get();
@@ -50,6 +53,23 @@ final class TableBuilder {
         return header.isPresent()
                 ? band(window, header.get().withJoints(window, lexicon), merges)
                 : Band.of(unknown(window));
+    }
+
+    /** The header of the sheet before, where this one says that it goes on with it. */
+    private Optional<Header> continued(List<Row> window) {
+        boolean says = tables == 0
+                && (CONTINUED.matcher(sheet.name()).find()
+                        || window.get(0).cells().size() == 1
+                                && CONTINUED.matcher(joined(window.get(0))).find());
+        return says
+                ? hints.headers()
+                        .before(sheet.number())
+                        .flatMap(header -> window.stream()
+                                .filter(row -> row.cells().size() * 2
+                                        > header.columns().size())
+                                .findFirst()
+                                .map(row -> new Header(row.number(), row.number() - 1, header.columns())))
+                : Optional.empty();
     }
 
     /** Whether a card begins within the next few rows. */
@@ -91,20 +111,29 @@ final class TableBuilder {
     }
 
     private Band band(List<Row> seen, Header header, Merges merges) throws UnreadableFile {
+        hints.headers().put(sheet.number(), header);
         ShownRows shown = ShownRows.of(header, merges, seen, lexicon);
         List<Row> window = seen.stream().map(shown::show).toList();
         List<Row> above = window.stream()
                 .takeWhile(row -> row.number() < header.firstRow())
                 .toList();
         Header joined = JointColumns.joined(header);
-        Header whole =
-                new Header(header.firstRow(), header.lastRow(), shown.splits().show(joined.columns()));
+        Header whole = new Header(header.firstRow(), header.lastRow(), shown.columns(joined.columns()));
         Map<Integer, ColumnProfile> profiles = Profiles.below(whole, window, lexicon);
-        List<List<HeaderColumn>> parts = SideBySide.split(joined.columns(), above, lexicon);
+        List<List<HeaderColumn>> parts = new ArrayList<>();
         List<Table> found = new ArrayList<>();
-        for (List<HeaderColumn> part : parts) {
-            List<Row> over = parts.size() > 1 ? SideBySide.over(part, above) : above;
-            found.add(table(window, over, header, shown.splits().show(part), profiles));
+        for (CodeGroups.Part part : CodeGroups.of(joined.columns(), lexicon)) {
+            List<Row> over = new ArrayList<>(above);
+            over.add(CodeGroups.title(part, header));
+            parts.add(part.columns());
+            found.add(table(window, over, header, shown.columns(part.columns()), profiles));
+        }
+        if (parts.isEmpty()) {
+            parts.addAll(SideBySide.split(joined.columns(), above, lexicon));
+            for (List<HeaderColumn> part : parts) {
+                List<Row> over = parts.size() > 1 ? SideBySide.over(part, above) : above;
+                found.add(table(window, over, header, shown.columns(part), profiles));
+            }
         }
         List<List<HeaderColumn>> own =
                 parts.stream().map(part -> JointColumns.original(part, header)).toList();

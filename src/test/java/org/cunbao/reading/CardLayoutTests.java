@@ -445,4 +445,12 @@ class CardLayoutTests {
 
         assertThat(tried.submissions()).containsExactly("volunteer 201 2024Q1 3/3");
     }
+
+    @Test
+    void aCodeThatCouldBeAYesOrANoToo() {
+        Tried tried = Tried.file(PATH, "调解日期|1月21日", "双方当事人|张大山、李大河", "纠纷类别|邻里", "调解员|王小川", "结果怎样|未成功");
+
+        assertThat(tried.rows()).isEqualTo("AAAAA");
+        assertThat(tried.at(1)).extracting(v -> v.get("outcome")).containsExactly("failure");
+    }
 }

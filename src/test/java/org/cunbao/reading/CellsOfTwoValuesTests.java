@@ -125,4 +125,13 @@ class CellsOfTwoValuesTests {
         assertThat(tried.at(3)).extracting(v -> v.get("person")).containsExactly("张大山");
         assertThat(tried.at(3)).extracting(v -> v.get("recipient_group")).containsExactly("low_income");
     }
+
+    @Test
+    void twoNumbersNamedInTheHeadersBrackets() {
+        Tried tried = Tried.file(
+                PATH, "活动台账", "活动日期|活动名称|活动类别|到场人数（群众/志愿者）", "2024-01-05|送戏下乡|文化文艺|118/21", "2024-01-09|书法展|文化文艺|16/7");
+
+        assertThat(tried.at(3)).extracting(v -> v.get("participants")).containsExactly("118");
+        assertThat(tried.at(3)).extracting(v -> v.get("volunteers")).containsExactly("21");
+    }
 }

@@ -279,4 +279,125 @@ class HeadersWithMoreTests {
 
         assertThat(tried.rows()).isEqualTo("TNHRR");
     }
+
+    @Test
+    void severalListsInOneNoteMarksWithZerosAndAListBesideTheTable() {
+        Tried one = Tried.file(
+                PATH,
+                "志愿者花名册",
+                "代码说明：1.性别：1男，2女；2.人员类别：01党员，02文化能人，03学生（在校）；3.服务方式：1专职，2兼职。",
+                "姓名|性别代码|人员类别代码|服务方式代码",
+                "张大山|1|01|1",
+                "李小红|2|03|2",
+                "王小川|1|02|1");
+        Tried beside = Tried.file(
+                PATH,
+                "关爱帮扶明细",
+                "走访日期|帮扶对象|对象类别|帮扶方式代码|服务内容",
+                "2024-01-05|张大山|残疾人|F|代写文书||方式代码：",
+                "2024-01-06|李大河|留守儿童|X|谈心||F 法律援助",
+                "2024-01-07|赵大江|低保户|F|代写文书||X 心理疏导");
+
+        assertThat(one.at(4))
+                .containsExactly(
+                        Map.of("name", "张大山", "gender", "male", "category", "party_member", "commitment", "full_time"));
+        assertThat(one.at(5)).extracting(v -> v.get("category")).containsExactly("student");
+        assertThat(one.findings()).isEmpty();
+        assertThat(beside.at(3)).extracting(v -> v.get("kind")).containsExactly("legal");
+        assertThat(beside.at(4)).extracting(v -> v.get("kind")).containsExactly("counselling");
+    }
+
+    @Test
+    void aGroupBeforeAColonAsQuestionnairesHaveIt() {
+        Tried tried = Tried.file(
+                PATH,
+                "提交序号|提交者（自动）|提交时间（自动）|1.您的名字（必填）|2.性别（必填）|3.您属于（必填）:党员|3.您属于（必填）:学生",
+                "1|晚风|2024-01-20 09:07:13|张大山|男|1|0",
+                "2|晚风|2024-01-20 10:14:26|李小红|女|0|1");
+
+        assertThat(tried.rows()).isEqualTo("HAA");
+        assertThat(tried.at(2)).containsExactly(Map.of("name", "张大山", "gender", "male", "category", "party_member"));
+        assertThat(tried.at(3)).extracting(v -> v.get("category")).containsExactly("student");
+    }
+
+    @Test
+    void theColumnsNamesInAProgramBelowTheHeader() {
+        Tried tried = Tried.file(PATH, "队伍情况表", "队伍全称|队伍类型|队长|队员数", "DWMC|DWLX|DZ|DYS", "前张岭村秧歌队|文艺演出队|张大山|18");
+
+        assertThat(tried.rows()).isEqualTo("THHA");
+        assertThat(tried.findings()).isEmpty();
+    }
+
+    @Test
+    void howToFillItInBelowTheHeader() {
+        Tried tried = Tried.file(
+                PATH,
+                "微心愿清单",
+                "行号|提出时日|提出人|人群|心愿事项|承接人|承接时日|办结时日",
+                "填表说明|年-月-日|写真实姓名|从下拉框选|20字以内|个人或单位|年-月-日|年-月-日",
+                "1|2024-01-07|张大山|残疾人|一副老花镜|爱心商户|2024-01-13|",
+                "2|2024-01-13|李大河|留守儿童|一袋复合肥|爱心商户|2024-01-15|2024-01-19");
+
+        assertThat(tried.at(5)).extracting(v -> v.get("claimed_on")).containsExactly("2024-01-15");
+        assertThat(tried.at(5)).extracting(v -> v.get("fulfilled_on")).containsExactly("2024-01-19");
+        assertThat(tried.submissions()).containsExactly("wish 201 2024Q1 2/2");
+    }
+
+    @Test
+    void severalRecordsBesideEachOtherUnderTheWordsOfCodes() {
+        Tried tried = Tried.page(
+                PATH,
+                "<table><tr><td colspan=7>群众组织情况表</td></tr><tr><td rowspan=2>村名</td><td colspan=3>党群议事会</td>"
+                        + "<td colspan=3>红白理事会</td></tr><tr><td>会长</td><td>人数</td><td>成立时间</td><td>会长</td>"
+                        + "<td>人数</td><td>成立时间</td></tr><tr><td>前张岭村</td><td>张大山</td><td>10</td><td>2019-04-10</td>"
+                        + "<td>李大河</td><td>11</td><td>2017-02-25</td></tr></table>");
+
+        assertThat(tried.rows()).isEqualTo("THHA");
+        assertThat(tried.at(4))
+                .extracting(v -> v.get("kind"))
+                .containsExactly("villagers_council", "weddings_funerals");
+        assertThat(tried.at(4)).extracting(v -> v.get("chair")).containsExactly("张大山", "李大河");
+    }
+
+    @Test
+    void boxesTellTheListOfAColumnAndATextGivesUpAColumnOfCodes() {
+        Tried tried = Tried.file(
+                PATH,
+                "关爱上门记录单",
+                "哪日|上门看谁|对象（打√）|关爱内容（打√）|具体",
+                "1月5日|张大山|☑残疾人 □留守儿童|□法律援助 ☑生活关爱|理发剪指甲",
+                "1月8日|李大河|□残疾人 ☑留守儿童|☑法律援助 □生活关爱|代写诉状",
+                "1月9日|赵大江|☑残疾人 □留守儿童|□法律援助 ☑生活关爱|打扫屋子");
+
+        assertThat(tried.at(3))
+                .containsExactly(Map.of(
+                        "date",
+                        "2024-01-05",
+                        "recipient",
+                        "张大山",
+                        "recipient_group",
+                        "disabled",
+                        "kind",
+                        "daily_care",
+                        "content",
+                        "理发剪指甲"));
+    }
+
+    @Test
+    void severalItemsWithTheirMarksInOneCellOfATable() {
+        Tried tried = Tried.file(
+                PATH,
+                "新时代文明实践站情况",
+                "所在村|“六有”落实（勾选）|五大平台（勾选）|设施（勾选）|站长",
+                "前张岭村|□有标识 ☑有场所 □有书籍|☑理论宣讲 ☑教育服务|☑体育器材 □农家书屋|张大山");
+
+        assertThat(tried.read().entries.get(0).values())
+                .containsEntry("sign", "no")
+                .containsEntry("venue", "yes")
+                .containsEntry("books", "no")
+                .containsEntry("theory", "yes")
+                .containsEntry("sports_equipment", "yes")
+                .containsEntry("reading_room", "no")
+                .containsEntry("manager", "张大山");
+    }
 }
