@@ -35,6 +35,9 @@ final class CardGaps {
         int last = card.lastRow();
         int first = above(rows, columns, valueColumns);
         for (Row row : rows) {
+            if (row.number() > card.lastRow() && beginsAnother(row)) {
+                break;
+            }
             boolean within = row.number() >= card.firstRow() && row.number() <= last + 1;
             if (within && !RowWords.isNote(row.cells()) && !RowShape.isOfLabelsOnly(row, lexicon)) {
                 List<Column> found = unknown(row, columns, valueColumns);
@@ -45,6 +48,15 @@ final class CardGaps {
         }
         columns.sort(Comparator.comparingInt(Column::row).thenComparingInt(Column::column));
         return new CardFinder.Card(card.words(), columns, first, last);
+    }
+
+    /** Whether the row has a label of the card once more: the next card's. */
+    private boolean beginsAnother(Row row) {
+        return row.cells().stream()
+                .map(CardGaps::header)
+                .anyMatch(label -> card.columns().stream()
+                        .anyMatch(column ->
+                                column.field().isPresent() && column.header().equals(label)));
     }
 
     /** The card's first row: rows just above the first known label that look like the others are its, too. */
@@ -82,7 +94,7 @@ final class CardGaps {
         return found;
     }
 
-    /** {@code 9.折价金额（元）} alone in its row, numbered or known as the labels are: nothing was filled in beside it. */
+    /** {@code 9.折价金额（元）} alone in its row, numbered as the labels are, or a word of many papers: nothing was filled in beside it. */
     private List<Column> unfilled(Row row, List<Column> taken, Set<Integer> valueColumns) {
         int last = valueColumns.stream().mapToInt(column -> column).max().orElse(0);
         List<Cell> cells =
@@ -93,10 +105,22 @@ final class CardGaps {
         Cell label = cells.get(0);
         return valueColumns.stream()
                 .filter(column -> column > label.column())
-                .limit(!HeaderText.bare(label.raw()).equals(label.raw()) || lexicon.isLabelText(label.raw()) ? 1 : 0)
+                .limit(isNumbered(label) || isUnused(label) ? 1 : 0)
                 .filter(column -> isFree(taken, row, column))
                 .map(column -> new Column(column, row.number(), header(label), field(label, taken), Optional.empty()))
                 .toList();
+    }
+
+    private static boolean isNumbered(Cell label) {
+        return !HeaderText.bare(label.raw()).equals(label.raw());
+    }
+
+    /** A word of many papers that no field asks for ({@code 活动照片}), and no title of the next. */
+    private static boolean isUnused(Cell label) {
+        String key = HeaderText.key(label.raw());
+        return WordLists.UNUSED.contains(key)
+                && !WordLists.isPaper(key)
+                && Character.isIdeographic(label.raw().strip().codePointAt(0));
     }
 
     private static boolean isLabel(Cell cell, Set<Integer> valueColumns) {

@@ -170,7 +170,9 @@ final class CardLabels {
             return Optional.empty();
         }
         String text = HeaderText.bare(cell.raw());
-        return words.fieldOf(TextKey.of(text)).or(() -> words.fieldOf(HeaderColumn.withoutBrackets(text)));
+        return words.fieldOf(TextKey.of(text))
+                .or(() -> words.fieldOf(HeaderColumn.withoutBrackets(text)))
+                .or(() -> words.fieldOf(FormWords.withoutParticles(TextKey.of(text))));
     }
 
     /** The one field that a short label of no value's shape is clearly most alike to. */

@@ -58,6 +58,9 @@ final class ColumnScore {
         if (profile != null && ContentFit.contradicts(profile, field, content)) {
             return 0;
         }
+        if (word.isWeighed() && isOfText(field) && profile != null && isNumbers(profile)) {
+            return 0;
+        }
         boolean optionalUnit = field.type() == FieldType.UNIT && !field.required();
         if (optionalUnit && content >= 0 && content < LIKENESS_NEEDS_FIT) {
             return 0;
@@ -83,6 +86,14 @@ final class ColumnScore {
         }
         int score = word.score() + Math.max(0, content) / (strict ? 5 : 10);
         return score >= ACCEPTED_FROM ? score : 0;
+    }
+
+    private static boolean isOfText(Field field) {
+        return field.type() == FieldType.TEXT || field.type() == FieldType.PERSON;
+    }
+
+    private static boolean isNumbers(ColumnProfile profile) {
+        return profile.share(CellType.NUMBER, CellType.DAY_NUMBER) >= ALL_BUT_A_FEW;
     }
 
     /** {@code 是否购买志愿者保险}, {@code 是否录入（是/否）}: yes or no is nobody's name and no text or number. */

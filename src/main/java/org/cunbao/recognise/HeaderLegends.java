@@ -49,14 +49,24 @@ final class HeaderLegends {
             if (note) {
                 row.cells().stream()
                         .filter(cell -> cell.kind() == Cell.Kind.TEXT)
-                        .flatMap(cell -> Legend.in(cell.raw(), lexicon).stream())
-                        .forEach(legend -> take(legend, header, rows));
+                        .forEach(cell -> read(cell.raw(), header, rows, lexicon));
             }
         }
         List<Cell> beside = beside(header, rows);
         Optional<Legend> list = Legend.listed(beside, lexicon);
         list.ifPresent(legend -> take(legend, header, rows));
         this.listed = list.isPresent() ? Set.copyOf(beside) : Set.of();
+    }
+
+    private void read(String note, Header header, List<Row> rows, Lexicon lexicon) {
+        Map<String, String> symbols = Legend.symbols(note);
+        if (!symbols.isEmpty()) {
+            header.columns().stream()
+                    .map(HeaderColumn::column)
+                    .filter(column -> hasOnly(symbols.keySet(), column, headerRow, rows))
+                    .forEach(column -> byColumn.putIfAbsent(column, symbols));
+        }
+        Legend.in(note, lexicon).forEach(legend -> take(legend, header, rows));
     }
 
     private void take(Legend legend, Header header, List<Row> rows) {
@@ -69,10 +79,15 @@ final class HeaderLegends {
                 .filter(column -> !column.texts().isEmpty())
                 .map(HeaderColumn::column)
                 .collect(Collectors.toSet());
-        return rows.stream()
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> cell.kind() == Cell.Kind.TEXT && !named.contains(cell.column()))
-                .toList();
+        List<Cell> beside = new ArrayList<>();
+        for (Row row : rows) {
+            for (Cell cell : row.cells()) {
+                if (cell.kind() == Cell.Kind.TEXT && !named.contains(cell.column())) {
+                    beside.add(cell);
+                }
+            }
+        }
+        return beside;
     }
 
     /** The column that a legend is about. */
@@ -99,7 +114,7 @@ final class HeaderLegends {
                 .filter(row ->
                         row.number() > headerRow && !RowWords.isNote(row.cells()) && !RowWords.isTotal(row.cells()))
                 .flatMap(row -> row.find(column).stream())
-                .map(cell -> Legend.key(cell.shown()))
+                .map(HeaderLegends::key)
                 .toList();
         return !shown.isEmpty() && shown.stream().filter(marks::contains).count() * 10 >= shown.size() * 9L;
     }
@@ -119,11 +134,17 @@ final class HeaderLegends {
         return cells.isEmpty() ? row : new Row(row.number(), row.hidden(), cells);
     }
 
+    /** The mark's key; a symbol has none but itself. */
+    private static String key(Cell cell) {
+        String key = Legend.key(cell.shown());
+        return key.isEmpty() ? cell.shown().strip() : key;
+    }
+
     private String word(Cell cell) {
         Map<String, String> words = byColumn.getOrDefault(cell.column(), Map.of());
         boolean mark = cell.kind() == Cell.Kind.TEXT || cell.kind() == Cell.Kind.NUMBER;
         return words.isEmpty() || !mark || cell.shown().strip().length() > LONGEST_MARK
                 ? ""
-                : words.getOrDefault(Legend.key(cell.shown()), "");
+                : words.getOrDefault(key(cell), "");
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.cunbao.intake.Row;
 import org.cunbao.normalise.TextKey;
@@ -31,6 +32,9 @@ final class ItemColumns {
                 .limit(MOST_LOOKED_AT)
                 .toList();
         for (HeaderColumn column : header.columns()) {
+            if (!mayHoldItems(column.column(), below)) {
+                continue;
+            }
             List<List<MarkedItems>> cells = below.stream()
                     .flatMap(row -> row.find(column.column()).stream())
                     .map(cell -> MarkedItems.in(cell.raw()))
@@ -47,6 +51,17 @@ final class ItemColumns {
                 items.put(column.column(), List.copyOf(names));
             }
         }
+    }
+
+    /** The cheap question: whether the first cell of the column has a mark amid other text. */
+    private static boolean mayHoldItems(int column, List<Row> below) {
+        for (Row row : below) {
+            Optional<Cell> first = row.find(column);
+            if (first.isPresent()) {
+                return MarkedItems.mayBeIn(first.get().raw());
+            }
+        }
+        return false;
     }
 
     private static long ticked(List<MarkedItems> items) {

@@ -38,6 +38,10 @@ record Legend(String before, Map<String, String> words) {
     /** What no longer belongs to a word: the next sentence, or the next list's label. */
     private static final Pattern NEXT = Pattern.compile("[;；。\\n].*$|[,，、\\s][^,，、\\s]{1,12}[:：].*$", Pattern.DOTALL);
 
+    /** {@code ●表示有，○表示没有} */
+    private static final Pattern SYMBOL = Pattern.compile(
+            "[“\"]?([●○◎√×✓✗▲△★☆■□])[”\"]?\\s*(?:表示|代表|为|是|即|指|[=＝:：—-]+)\\s*(没有|有|无|是|否|已|未|达标|不达标|未达标)");
+
     private static final Pattern ZEROS = Pattern.compile("^0+(?=\\d)");
     private static final Set<String> YES_AND_NO = Set.of("有", "无", "是", "否");
     private static final int SHORTEST = 6;
@@ -45,6 +49,16 @@ record Legend(String before, Map<String, String> words) {
     /** The key of a mark: {@code 03} and {@code ③} are 3. */
     static String key(String mark) {
         return ZEROS.matcher(TextKey.of(mark)).replaceFirst("");
+    }
+
+    /** What symbols mean in all columns, yes or no; empty where the text does not say it of two. */
+    static Map<String, String> symbols(String text) {
+        Map<String, String> words = new LinkedHashMap<>();
+        Matcher matcher = SYMBOL.matcher(text);
+        while (matcher.find()) {
+            words.put(matcher.group(1), matcher.group(2).matches("有|是|已|达标") ? "是" : "否");
+        }
+        return words.size() == 2 && Set.copyOf(words.values()).size() == 2 ? words : Map.of();
     }
 
     /** Those of a text, one after another. */

@@ -33,7 +33,7 @@ record MarkedItems(String name, boolean yes) {
 
     /** The items of a text; none if there is anything else in it. */
     static List<MarkedItems> in(String text) {
-        if (text.length() < SHORTEST || !hasMark(text)) {
+        if (!mayBeIn(text)) {
             return List.of();
         }
         String list = LABEL.matcher(text.strip()).replaceFirst("");
@@ -58,8 +58,8 @@ record MarkedItems(String name, boolean yes) {
     }
 
     /** The cheap question, since every cell of a card asks. */
-    private static boolean hasMark(String text) {
-        for (int i = 0; i < text.length(); i++) {
+    static boolean mayBeIn(String text) {
+        for (int i = 0; i < text.length() && text.length() >= SHORTEST; i++) {
             if (MARKS.indexOf(text.charAt(i)) >= 0) {
                 return true;
             }

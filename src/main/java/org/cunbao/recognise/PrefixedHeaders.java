@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cunbao.intake.Row;
+import org.cunbao.vocabulary.Cell;
 
 /**
  * Headers that have their group before a colon, as questionnaires are exported ({@code 5.您属于（必填）:党员} beside {@code
@@ -46,8 +48,22 @@ final class PrefixedHeaders {
         return groups;
     }
 
+    /** Those of a row. */
+    static List<String> groups(Row row, Lexicon lexicon) {
+        for (Cell cell : row.cells()) {
+            if (hasColon(cell.raw())) {
+                return groups(row.cells().stream().map(Cell::raw).toList(), lexicon);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean hasColon(String text) {
+        return text.indexOf(':') > 0 || text.indexOf('：') > 0;
+    }
+
     private static Optional<Parts> of(String text) {
-        if (text.indexOf(':') < 0 && text.indexOf('：') < 0) {
+        if (!hasColon(text)) {
             return Optional.empty();
         }
         Matcher matcher = PREFIXED.matcher(text);

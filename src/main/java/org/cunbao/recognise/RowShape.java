@@ -29,8 +29,7 @@ record RowShape(int cells, int labels, int known, int distinct) {
         int labels = 0;
         int known = 0;
         Set<String> keys = new LinkedHashSet<>();
-        List<String> groups =
-                PrefixedHeaders.groups(row.cells().stream().map(Cell::raw).toList(), lexicon);
+        List<String> groups = PrefixedHeaders.groups(row, lexicon);
         for (Cell cell : row.cells()) {
             String key = HeaderText.key(cell.shown());
             keys.add(key);

@@ -20,6 +20,7 @@ import org.cunbao.vocabulary.Cell;
 final class Strips {
 
     private static final int FEWEST_STRIPS = 2;
+    private static final int ROWS_LOOKED_AT = 12;
 
     private final Lexicon lexicon;
     private final FormChooser chooser;
@@ -35,8 +36,12 @@ final class Strips {
     /** The first such record; empty where a table of rows stands there. */
     Optional<CardFinder.Card> find(List<Row> rows) {
         int first = 0;
-        while (first + 1 < rows.size() && !isStrip(rows.get(first), rows.get(first + 1))) {
+        int last = Math.min(rows.size() - 1, ROWS_LOOKED_AT);
+        while (first < last && !isStrip(rows.get(first), rows.get(first + 1))) {
             first++;
+        }
+        if (first >= last) {
+            return Optional.empty();
         }
         List<Row> labels = labels(rows.subList(first, rows.size()));
         if (labels.size() < FEWEST_STRIPS) {
@@ -130,6 +135,9 @@ final class Strips {
 
     /** A row of labels, half of them known (both, if they are two), above values that stand below them. */
     private boolean isStrip(Row labels, Row values) {
+        if (!RowShape.mayBeHeader(labels)) {
+            return false;
+        }
         RowShape shape = RowShape.of(labels, lexicon);
         return shape.cells() >= 2
                 && values.number() == labels.number() + 1

@@ -47,6 +47,11 @@ record WordScore(int score, String by, boolean label) {
         return score < EXACT && !by.equals("group");
     }
 
+    /** Whether nothing but single characters speaks for the field. */
+    boolean isWeighed() {
+        return by.equals("weights");
+    }
+
     /** Whether the words are one of the field's wordings as they stand. */
     boolean isSynonym() {
         return by.equals("synonym");

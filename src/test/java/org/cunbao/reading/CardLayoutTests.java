@@ -453,4 +453,24 @@ class CardLayoutTests {
         assertThat(tried.rows()).isEqualTo("AAAAA");
         assertThat(tried.at(1)).extracting(v -> v.get("outcome")).containsExactly("failure");
     }
+
+    @Test
+    void theNextCardIsNoPartOfTheOneBeforeThoughNothingIsBetweenThem() {
+        Tried tried = Tried.file(
+                PATH,
+                "活动记录（1）",
+                "活动主题|送戏下乡",
+                "活动时间|2024年1月5日",
+                "活动类别|文化文艺",
+                "活动照片|",
+                "活动记录（2）",
+                "活动主题|书法展",
+                "活动时间|2024年1月9日",
+                "活动类别|文化文艺",
+                "（照片粘贴处）|");
+
+        assertThat(tried.submissions()).containsExactly("activity 201 2024Q1 2/2");
+        assertThat(tried.rows()).startsWith("TAAAATAAA").doesNotEndWith("A");
+        assertThat(tried.at(7)).extracting(v -> v.get("title")).containsExactly("书法展");
+    }
 }

@@ -400,4 +400,24 @@ class HeadersWithMoreTests {
                 .containsEntry("reading_room", "no")
                 .containsEntry("manager", "张大山");
     }
+
+    @Test
+    void aNoteSaysWhatSymbolsMeanInEveryColumn() {
+        Tried tried = Tried.file(PATH, "新时代文明实践站达标情况", "村名|标识牌|活动场所|图书|工作制度|站长", "前张岭村|○|●|○|●|张大山", "注：●表示有，○表示没有。");
+
+        assertThat(tried.read().entries.get(0).values())
+                .containsEntry("sign", "no")
+                .containsEntry("venue", "yes")
+                .containsEntry("books", "no")
+                .containsEntry("rules", "yes");
+        assertThat(tried.findings()).isEmpty();
+    }
+
+    @Test
+    void numbersAreNobodysNameThoughCharactersOfTheHeaderAre() {
+        Tried tried =
+                Tried.file(PATH, "活动明细", "活动日期|活动名称|活动类别|开支了", "2024-01-05|送戏下乡|文化文艺|100", "2024-01-09|书法展|文化文艺|80");
+
+        assertThat(tried.at(3)).extracting(v -> v.get("organiser")).containsOnlyNulls();
+    }
 }
