@@ -47,7 +47,7 @@ goto :words
 
 :kind
 set "OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
-for %%c in (nightly import) do if /i "%COMMAND%"=="%%c" set "OPTIONS=-XX:+UseParallelGC"
+for %%c in (nightly import) do if /i "%COMMAND%"=="%%c" set "OPTIONS=-XX:+UseParallelGC -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000"
 for %%c in (close audit) do if /i "%COMMAND%"=="%%c" set "OPTIONS=-XX:+UseParallelGC -XX:TieredStopAtLevel=1"
 set "ARCHIVE=%APP%\house-%VERSION%.jsa"
 if not defined COMMAND set "ARCHIVE=%APP%\plain-%VERSION%.jsa"

@@ -16,7 +16,8 @@ import org.cunbao.vocabulary.Cell;
  * Shows the rows of a table whose header says what its marks mean ({@code 推荐类别（1.身边好人 2.道德模范）}, with 1 and 2 below)
  * as if the words stood there; or whose notes say so, or a list beside it.
  *
- * <p>A note is of the column whose header it names; else of the only one that has nothing but its marks.
+ * <p>A note is of the column whose header it names; else of the only one that has nothing but its marks, unless its words
+ * are written in another.
  */
 final class HeaderLegends {
 
@@ -100,8 +101,14 @@ final class HeaderLegends {
         List<HeaderColumn> named = marked.stream()
                 .filter(column -> !stem(column).isEmpty() && key.contains(stem(column)))
                 .toList();
-        List<HeaderColumn> best = named.isEmpty() ? marked : named;
+        List<HeaderColumn> best = named.isEmpty() && !areWritten(legend, header, rows) ? marked : named;
         return best.size() == 1 ? Optional.of(best.get(0).column()) : Optional.empty();
+    }
+
+    /** Whether some column has the legend's words themselves: then it only lists them, and another column's numbers are numbers. */
+    private static boolean areWritten(Legend legend, Header header, List<Row> rows) {
+        Set<String> words = legend.words().values().stream().map(TextKey::of).collect(Collectors.toSet());
+        return header.columns().stream().anyMatch(column -> hasOnly(words, column.column(), header.lastRow(), rows));
     }
 
     private static String stem(HeaderColumn column) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The whole program on its own database, killed at random moments of its jobs: the JVM, PostgreSQL, or both; a few times
+ * The whole program on its own database, killed at random moments of its jobs: the JVM, PostgreSQL, or both; once
  * with every check, {@code ./mvnw -Pkills verify} does it 200 times. What was done stands in {@code target/kills.txt}.
  *
  * <p>A kill counts if a job was on and something was killed. After a kill of PostgreSQL alone the same process may go on,

@@ -420,4 +420,12 @@ class HeadersWithMoreTests {
 
         assertThat(tried.at(3)).extracting(v -> v.get("organiser")).containsOnlyNulls();
     }
+
+    @Test
+    void numbersStayNumbersWhereTheWordsOfANoteAreWrittenThemselves() {
+        Tried tried = Tried.file(PATH, "志愿者花名册", "说明：人员分为1.党员，2.文化能人，3.学生", "姓名|人员类别|服务时长", "张大山|党员|3", "李大河|学生|2");
+
+        assertThat(tried.at(4)).extracting(v -> v.get("hours")).containsExactly("3");
+        assertThat(tried.findings()).isEmpty();
+    }
 }
