@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.cunbao.definitions.FieldType;
 import org.cunbao.definitions.Form;
 import org.cunbao.intake.Row;
 import org.cunbao.recognise.CaptionValue;
@@ -61,12 +59,7 @@ final class TableReader {
         this.totals = new ControlTotals(
                 table, new TotalNumbers(scope.normalisers(), scope.source().receivedOn()), scope.sheet());
         this.submissions = new TableSubmissions(table, scope, period);
-        this.dayColumns = table.columns().stream()
-                .filter(column -> column.field()
-                        .filter(field -> field.type() == FieldType.DATE || field.type() == FieldType.DATE_OR_DONE)
-                        .isPresent())
-                .map(Column::column)
-                .collect(Collectors.toSet());
+        this.dayColumns = table.dayColumns();
         table.told().values().forEach((field, code) -> {
             if (!code.isEmpty()) {
                 defaults.put(field, code);

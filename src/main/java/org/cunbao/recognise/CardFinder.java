@@ -223,7 +223,8 @@ final class CardFinder {
                 && labelled.containsAll(required);
     }
 
-    private static Set<String> labelled(Card card) {
+    /** The ids of the fields that a card has labels for. */
+    static Set<String> labelled(Card card) {
         Set<String> labelled = new HashSet<>();
         card.columns.forEach(column -> column.field().map(Field::id).ifPresent(labelled::add));
         return labelled;

@@ -41,16 +41,13 @@ final class CardTables {
         }
         Optional<CardFinder.Card> beside = new CardFinder(lexicon).find(window);
         Optional<CardFinder.Card> paired = new PairedCards(lexicon).find(window);
-        return paired.isPresent() && (beside.isEmpty() || known(paired.get()) > known(beside.get()))
+        return paired.isPresent() && (beside.isEmpty() || labels(paired.get()) > labels(beside.get()))
                 ? List.of(paired.get())
                 : beside.map(CardParts::split).orElse(List.of());
     }
 
-    private static long known(CardFinder.Card card) {
-        return card.columns().stream()
-                .flatMap(column -> column.field().stream())
-                .distinct()
-                .count();
+    private static int labels(CardFinder.Card card) {
+        return CardFinder.labelled(card).size();
     }
 
     /** Whether a card begins within the next few rows. */

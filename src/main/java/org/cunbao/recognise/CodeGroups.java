@@ -17,22 +17,9 @@ final class CodeGroups {
 
     private CodeGroups() {}
 
-    /**
-     * One of the tables.
-     *
-     * @param group the code's word
-     * @param columns the shared columns first
-     */
-    record Part(String group, List<HeaderColumn> columns) {}
-
-    /** The group's word as if it were the last title above the table. */
-    static Row title(Part part, Header header) {
-        int last = part.columns().get(part.columns().size() - 1).column();
-        return new Row(header.firstRow(), false, List.of(Cell.text(header.firstRow(), last, part.group())));
-    }
-
-    /** The tables from left to right; none where the header is of another kind. */
-    static List<Part> of(List<HeaderColumn> columns, Lexicon lexicon) {
+    /** The tables from left to right, each under its group's word as its last title; none where the header is of another kind. */
+    static List<SideBySide.Part> of(Header header, List<Row> above, Lexicon lexicon) {
+        List<HeaderColumn> columns = header.columns();
         List<HeaderColumn> shared =
                 columns.stream().takeWhile(column -> column.keys().size() < 2).toList();
         Map<String, List<HeaderColumn>> groups = new LinkedHashMap<>();
@@ -55,11 +42,14 @@ final class CodeGroups {
         if (!alike) {
             return List.of();
         }
-        List<Part> parts = new ArrayList<>();
+        List<SideBySide.Part> parts = new ArrayList<>();
         groups.forEach((group, own) -> {
             List<HeaderColumn> part = new ArrayList<>(shared);
             own.forEach(column -> part.add(HeaderColumn.of(column.column(), List.of(column.leaf()))));
-            parts.add(new Part(group, part));
+            Cell title = Cell.text(header.firstRow(), own.get(0).column(), group);
+            List<Row> over = new ArrayList<>(above);
+            over.add(new Row(header.firstRow(), false, List.of(title)));
+            parts.add(new SideBySide.Part(part, over));
         });
         return parts;
     }

@@ -53,7 +53,7 @@ final class RowClassifier {
                 .map(HeaderColumn::column)
                 .collect(Collectors.toCollection(TreeSet::new));
         this.unitColumns = columnsOf(table, Set.of(FieldType.UNIT));
-        this.dayColumns = columnsOf(table, Set.of(FieldType.DATE, FieldType.DATE_OR_DONE));
+        this.dayColumns = table.dayColumns();
         this.columnKeys = columns.stream().collect(Collectors.toMap(HeaderColumn::column, HeaderColumn::keys));
         this.headerKeys = columns.stream()
                 .flatMap(column -> column.keys().stream())

@@ -16,6 +16,14 @@ final class SideBySide {
 
     private SideBySide() {}
 
+    /**
+     * One of the tables.
+     *
+     * @param columns from left to right
+     * @param above the rows above the header, as they stand over it
+     */
+    record Part(List<HeaderColumn> columns, List<Row> above) {}
+
     /** Whether a row has nothing but names of papers, two or more: those of the tables beside each other below it. */
     static boolean namesPapers(Row row) {
         return row.cells().size() >= 2
@@ -23,11 +31,18 @@ final class SideBySide {
     }
 
     /**
-     * The columns of each table, from left to right; the whole header where it holds one.
+     * The tables from left to right; the whole header where it holds one.
      *
      * @param above the rows above the header
      */
-    static List<List<HeaderColumn>> split(List<HeaderColumn> columns, List<Row> above, Lexicon lexicon) {
+    static List<Part> split(List<HeaderColumn> columns, List<Row> above, Lexicon lexicon) {
+        List<List<HeaderColumn>> parts = parts(columns, above, lexicon);
+        return parts.stream()
+                .map(part -> new Part(part, parts.size() > 1 ? over(part, above) : above))
+                .toList();
+    }
+
+    private static List<List<HeaderColumn>> parts(List<HeaderColumn> columns, List<Row> above, Lexicon lexicon) {
         List<Row> names = above.stream().filter(SideBySide::namesPapers).toList();
         if (names.size() != 1) {
             return split(columns, lexicon);
@@ -47,7 +62,7 @@ final class SideBySide {
     }
 
     /** The rows above a header as they stand over one of the tables beside each other. */
-    static List<Row> over(List<HeaderColumn> part, List<Row> above) {
+    private static List<Row> over(List<HeaderColumn> part, List<Row> above) {
         int first = part.get(0).column();
         int last = part.get(part.size() - 1).column();
         return above.stream()

@@ -2,6 +2,8 @@ package org.cunbao.recognise;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cunbao.definitions.Field;
 import org.cunbao.definitions.Form;
 import org.cunbao.vocabulary.Finding;
@@ -51,6 +53,14 @@ public record Table(
         return columns.stream()
                 .filter(column -> column.field().equals(Optional.of(field)))
                 .toList();
+    }
+
+    /** The columns of fields that ask for a day, by their numbers. */
+    public Set<Integer> dayColumns() {
+        return columns.stream()
+                .filter(column -> column.field().filter(TimeOrder::isDate).isPresent())
+                .map(Column::column)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Required fields that have no column. */

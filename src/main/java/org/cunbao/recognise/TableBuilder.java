@@ -120,23 +120,15 @@ final class TableBuilder {
         Header joined = JointColumns.joined(header);
         Header whole = new Header(header.firstRow(), header.lastRow(), shown.columns(joined.columns()));
         Map<Integer, ColumnProfile> profiles = Profiles.below(whole, window, lexicon);
-        List<List<HeaderColumn>> parts = new ArrayList<>();
+        List<SideBySide.Part> groups = CodeGroups.of(joined, above, lexicon);
+        List<SideBySide.Part> parts = groups.isEmpty() ? SideBySide.split(joined.columns(), above, lexicon) : groups;
         List<Table> found = new ArrayList<>();
-        for (CodeGroups.Part part : CodeGroups.of(joined.columns(), lexicon)) {
-            List<Row> over = new ArrayList<>(above);
-            over.add(CodeGroups.title(part, header));
-            parts.add(part.columns());
-            found.add(table(window, over, header, shown.columns(part.columns()), profiles));
+        for (SideBySide.Part part : parts) {
+            found.add(table(window, part.above(), header, shown.columns(part.columns()), profiles));
         }
-        if (parts.isEmpty()) {
-            parts.addAll(SideBySide.split(joined.columns(), above, lexicon));
-            for (List<HeaderColumn> part : parts) {
-                List<Row> over = parts.size() > 1 ? SideBySide.over(part, above) : above;
-                found.add(table(window, over, header, shown.columns(part), profiles));
-            }
-        }
-        List<List<HeaderColumn>> own =
-                parts.stream().map(part -> JointColumns.original(part, header)).toList();
+        List<List<HeaderColumn>> own = parts.stream()
+                .map(part -> JointColumns.original(part.columns(), header))
+                .toList();
         return new Band(found, own, header, shown, Band.titleKeys(above));
     }
 
