@@ -39,6 +39,7 @@ class YesNoNormaliserTests {
                 "张三",
                 "公示中",
                 "准备公示",
+                "待定",
                 "部分",
                 "在建",
                 "有待改善",
