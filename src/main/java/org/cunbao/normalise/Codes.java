@@ -41,12 +41,12 @@ public final class Codes {
     /** What is said and not written: {@code 入了党的} is 入党, {@code 还没调解} is 没调解. */
     private static final Pattern SPOKEN = Pattern.compile("[的了着]|^(?:属于|算是|就是|家里|家中|本人|已经|还)");
 
-    /** The number of a choice: {@code 1.男}, {@code （2）女}, {@code A、专职}. */
-    private static final Pattern OPTION =
-            Pattern.compile("^\\s*(?:[（(]\\d{1,2}[)）]|[①-⑳]\\s*[.、．]?|(?:\\d{1,2}|[A-Ha-h])\\s*[.、．:：)）])\\s*(?=\\D)");
+    /** The number of a choice: {@code 1.男}, {@code （2）女}, {@code A、专职}, {@code 1-男}. */
+    private static final Pattern OPTION = Pattern.compile(
+            "^\\s*(?:[（(]\\d{1,2}[)）]|[①-⑳]\\s*[.、．]?|(?:\\d{1,2}|[A-Ha-h])\\s*[.、．:：)）\\-—－])\\s*(?=\\D)");
 
-    private static final Pattern EXAMPLES =
-            Pattern.compile("([^（(]{2,})[（(](?:如|含|包括|[^（()）]*[、，,][^（()）]*|[^（()）]*等).*[)）]");
+    private static final Pattern EXAMPLES = Pattern.compile(
+            "([^（(]{2,})[（(](?:如|含|包括|[^（()）]*[、，,][^（()）]*|[^（()）]*等).*[)）]|([^（(]+)[（(][A-Za-z]+[)）]");
 
     private static final Pattern NEGATION = Pattern.compile("[不未非没无否难待]|边缘");
     private static final int LONGEST_REST = 8;
@@ -146,10 +146,12 @@ public final class Codes {
         return written.isEmpty() || written.equals(key) ? match : known.match(written);
     }
 
-    /** {@code 好人（见义勇为、孝老爱亲等）}: what stands before a list of examples, where that is a word; else empty. */
+    /** {@code 好人（见义勇为、孝老爱亲等）}, {@code 男（M）}: what stands before examples or letters; else empty. */
     private static Optional<String> beforeExamples(String text) {
         Matcher examples = EXAMPLES.matcher(text);
-        return examples.matches() ? Optional.of(examples.group(1)) : Optional.empty();
+        return examples.matches()
+                ? Optional.ofNullable(examples.group(1)).or(() -> Optional.of(examples.group(2)))
+                : Optional.empty();
     }
 
     /**

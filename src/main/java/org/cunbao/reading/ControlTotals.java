@@ -31,8 +31,14 @@ final class ControlTotals {
     private final Sums all = new Sums();
     private final Sums block = new Sums();
     private final List<Row> above = new ArrayList<>();
+    private final List<ControlTotals> beside;
 
-    ControlTotals(Table table, TotalNumbers numbers, int sheet) {
+    /**
+     * @param beside those of the tables beside each other, this one's added: a total may count the rows of all of them
+     */
+    ControlTotals(Table table, TotalNumbers numbers, int sheet, List<ControlTotals> beside) {
+        beside.add(this);
+        this.beside = beside;
         this.table = table;
         this.numbers = numbers;
         this.sheet = sheet;
@@ -144,6 +150,13 @@ final class ControlTotals {
         }
         boolean persons = cell.shown().contains("人") && hasPersons();
         int given = persons ? sums.persons : sums.rows;
+        int together = beside.stream()
+                .map(totals -> sums == all ? totals.all : totals.block)
+                .mapToInt(each -> persons ? each.persons : each.rows)
+                .sum();
+        if (beside.size() > 1 && said.compareTo(BigDecimal.valueOf(together)) == 0) {
+            return Optional.empty();
+        }
         return differs(cell, said, BigDecimal.valueOf(given), persons ? "人数" : "行数", persons ? "persons" : "rows");
     }
 

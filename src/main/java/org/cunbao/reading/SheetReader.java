@@ -84,17 +84,18 @@ final class SheetReader implements TableVisitor {
         endTables();
         tables.clear();
         tables.addAll(sideBySide);
+        List<ControlTotals> totals = new ArrayList<>();
         for (Table table : sideBySide) {
             table.findings().forEach(this::say);
-            current.add(table.form().isPresent() ? reader(table) : null);
+            current.add(table.form().isPresent() ? reader(table, totals) : null);
         }
     }
 
-    private TableReader reader(Table table) throws UnreadableFile {
+    private TableReader reader(Table table, List<ControlTotals> totals) throws UnreadableFile {
         Optional<Period> told = table.told().complete();
         Optional<Period> period =
                 told.isPresent() ? told : new DateSurvey(recogniser, scope.normalisers(), hints).periodOf(table, sheet);
-        return new TableReader(table, scope, period, merges);
+        return new TableReader(table, scope, period, merges, totals);
     }
 
     @Override

@@ -44,7 +44,10 @@ final class TableReader {
 
     private record Place(int row, int column) {}
 
-    TableReader(Table table, SheetScope scope, Optional<Period> period, Merges merges) {
+    /**
+     * @param beside the totals of the tables beside this one; its own are added
+     */
+    TableReader(Table table, SheetScope scope, Optional<Period> period, Merges merges, List<ControlTotals> beside) {
         this.table = table;
         this.form = table.form().orElseThrow();
         this.scope = scope;
@@ -57,7 +60,7 @@ final class TableReader {
                         .map(Column::column)
                         .toList());
         this.totals = new ControlTotals(
-                table, new TotalNumbers(scope.normalisers(), scope.source().receivedOn()), scope.sheet());
+                table, new TotalNumbers(scope.normalisers(), scope.source().receivedOn()), scope.sheet(), beside);
         this.submissions = new TableSubmissions(table, scope, period);
         this.dayColumns = table.dayColumns();
         table.told().values().forEach((field, code) -> {

@@ -101,7 +101,7 @@ record Band(List<Table> tables, List<List<HeaderColumn>> headers, Header header,
     }
 
     /** {@code 检查项目}, {@code 建设内容}: what the items of a list are. */
-    private static boolean isOfList(String key) {
+    static boolean isOfList(String key) {
         return WordLists.LIST_HEADS.contains(key)
                 || key.length() <= LONGEST_LIST_HEAD
                         && ENDS_OF_LIST_HEADS.stream().anyMatch(key::endsWith);

@@ -69,13 +69,31 @@ final class CardFinder {
         return card != null && isWhole(card, alike) ? card : null;
     }
 
-    /** Whether rows of values follow on the labels, none of them a label's: what looked like a card is a table's header. */
+    /**
+     * Whether rows of values follow on the labels, none of them a label's, or values on rows of nothing but what could be
+     * labels: what looked like a card is a table's header.
+     */
     private boolean isTable(List<Row> rows, Card card) {
+        boolean header = rows.stream()
+                .filter(row -> row.number() >= card.firstRow() && row.number() <= card.lastRow())
+                .map(row -> RowShape.of(row, lexicon))
+                .allMatch(shape -> shape.labels() == shape.cells());
+        if (header && rows.stream().anyMatch(row -> row.number() == card.lastRow() + 1 && isOfValues(row))) {
+            return true;
+        }
         List<Row> below = rows.stream()
                 .filter(row -> row.number() > card.lastRow())
                 .limit(FEWEST_OF_TABLE)
                 .toList();
         return below.size() == FEWEST_OF_TABLE && below.stream().allMatch(this::hasOnlyValues);
+    }
+
+    /** Whether most cells are numbers, dates, marks and the like. */
+    private static boolean isOfValues(Row row) {
+        long values = row.cells().stream()
+                .filter(cell -> CellTypes.of(cell).isValue())
+                .count();
+        return row.cells().size() >= FEWEST_OF_TABLE && values * 2 > row.cells().size();
     }
 
     private boolean hasOnlyValues(Row row) {

@@ -64,7 +64,9 @@ final class CardGaps {
         int first = card.firstRow();
         for (int i = rows.size() - 1; i >= 0; i--) {
             Row row = rows.get(i);
-            if (row.number() == first - 1 && !RowWords.isNote(row.cells())) {
+            boolean head =
+                    row.cells().stream().anyMatch(cell -> WordLists.LIST_HEADS.contains(HeaderText.key(cell.shown())));
+            if (row.number() == first - 1 && !head && !RowWords.isNote(row.cells())) {
                 List<Column> found = unknown(row, columns, valueColumns);
                 if (found.size() * 2 != row.cells().size()) {
                     break;

@@ -71,13 +71,17 @@ final class CardLabels {
             boolean labelNext = i + 1 < cells.size()
                     && cells.get(i + 1).column() == cell.column() + 1
                     && isLabel(cells.get(i + 1), field);
-            if (field.isPresent() && labelNext) {
+            boolean last = !found.isEmpty() && i + 2 == cells.size();
+            if (field.isPresent()
+                    && labelNext
+                    && !(last && field(cells.get(i + 1), words).isEmpty())) {
                 if (i == 0 && isGroup(row, below)) {
                     continue;
                 }
                 return List.of();
             }
-            if (field.isPresent()) {
+            boolean group = isBesideQuestion(cells, i) && !answers(cells.get(i + 1), field);
+            if (field.isPresent() && !group) {
                 boolean near = i + 1 < cells.size() && cells.get(i + 1).column() <= cell.column() + FARTHEST_VALUE;
                 int valueColumn = near ? cells.get(i + 1).column() : cell.column() + 1;
                 boolean valueIsNextLabel = i + 1 < cells.size()
@@ -115,9 +119,17 @@ final class CardLabels {
                 && !YesNo.says(TextKey.of(asked.raw()));
     }
 
+    /** Whether a longer text stands at the right, and yes, no or a mark behind it. */
+    private static boolean isBesideQuestion(List<Cell> cells, int index) {
+        return index + 2 < cells.size()
+                && (isAnswered(cells, index + 1)
+                        || cells.get(index + 1).raw().length() >= SHORTEST_QUESTION
+                                && CellTypes.of(cells.get(index + 2)) == CellType.TICK);
+    }
+
     /** Whether the cell beside a label is a label too, and no word of the list that the label asks for. */
     private boolean isLabel(Cell beside, Optional<Field> field) {
-        return lexicon.isLabelText(beside.shown()) && !answers(beside, field);
+        return (lexicon.isLabelText(beside.shown()) || field(beside, words).isPresent()) && !answers(beside, field);
     }
 
     /** A word of the list that the label asks for, or a word for yes or no. */

@@ -34,7 +34,8 @@ final class CardTables {
         return rowsFirst ? List.of() : cards;
     }
 
-    private List<CardFinder.Card> cards(List<Row> window) {
+    private List<CardFinder.Card> cards(List<Row> seen) {
+        List<Row> window = Standards.without(seen);
         List<CardFinder.Card> transposed = new Transposed(lexicon, units).find(window);
         if (!transposed.isEmpty()) {
             return transposed;

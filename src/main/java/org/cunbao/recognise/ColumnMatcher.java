@@ -127,10 +127,10 @@ final class ColumnMatcher {
         }
     }
 
-    /** A text field gives up a column of nothing but codes of a list that rows must have and that has no column. */
+    /** A text field gives up a column of nothing but codes of a list that has no column. */
     private void giveUpCodes(List<Column> taken, Set<Integer> done, Set<Field> filled) {
         for (Field field : words.form().fields()) {
-            if (field.required() && field.type() == FieldType.CODE && !filled.contains(field)) {
+            if (field.codes().size() > 1 && !filled.contains(field)) {
                 Set<String> codes = words.of(field).codes().keySet();
                 List<Column> held = taken.stream()
                         .filter(column -> column.field()

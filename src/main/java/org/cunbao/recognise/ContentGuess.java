@@ -46,7 +46,7 @@ final class ContentGuess {
                 if (filled.contains(field) || field.required() != required || !required && !isUnmistakable(field)) {
                     continue;
                 }
-                best(open, done, field).ifPresent(header -> {
+                best(open, done, filled, field).ifPresent(header -> {
                     guessed.add(Column.of(header, field));
                     done.add(header.column());
                     filled.add(field);
@@ -68,10 +68,10 @@ final class ContentGuess {
         };
     }
 
-    private Optional<HeaderColumn> best(List<HeaderColumn> open, Set<Integer> done, Field field) {
+    private Optional<HeaderColumn> best(List<HeaderColumn> open, Set<Integer> done, Set<Field> filled, Field field) {
         List<HeaderColumn> fitting = open.stream()
                 .filter(header -> !done.contains(header.column()) && fits(header, field))
-                .filter(header -> field.required() || !isKnownForAnother(header, field))
+                .filter(header -> field.required() || !isKnownForAnother(header, field, filled))
                 .toList();
         if (fitting.size() <= 1) {
             return fitting.stream().findFirst();
@@ -108,9 +108,12 @@ final class ContentGuess {
         return fitting >= (profile.cells() < FEWEST_CELLS ? 1000 : CLEAR);
     }
 
-    private boolean isKnownForAnother(HeaderColumn header, Field field) {
+    /** Whether the header is a wording of another field that has no column yet. */
+    private boolean isKnownForAnother(HeaderColumn header, Field field, Set<Field> filled) {
         return words.form().fields().stream()
-                .anyMatch(other -> other != field && words.score(header, other).isSynonym());
+                .anyMatch(other -> other != field
+                        && !filled.contains(other)
+                        && words.score(header, other).isSynonym());
     }
 
     /** Of several columns of text the one with clearly the longest texts. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.cunbao.definitions.Code;
 import org.cunbao.definitions.Field;
 import org.cunbao.normalise.TextKey;
+import org.cunbao.normalise.YesNo;
 
 /**
  * What a header offers to be chosen from: {@code 专/兼}, {@code 演出或服务}, {@code 性别（单选：男、女）}, {@code
@@ -45,7 +46,7 @@ record HeaderChoices(String outside, String inside, boolean areExamples) {
 
     /**
      * How surely nothing but words of the field's own list are offered, each for another code; perhaps so where one of
-     * two is; 0 where they are not, or are only examples.
+     * two is; 0 where they are not, or are only examples, or 是 and 否, which any question offers.
      */
     int whichCode(Field field, FormWords words) {
         int within = areExamples ? 0 : whichCode(inside, field, words);
@@ -70,6 +71,9 @@ record HeaderChoices(String outside, String inside, boolean areExamples) {
                 named.add(code);
                 known++;
             }
+        }
+        if (Stream.of(parts).map(TextKey::of).allMatch(YesNo::says)) {
+            return 0;
         }
         if (parts.length >= 2 && named.size() == parts.length) {
             return WHICH_CODE;

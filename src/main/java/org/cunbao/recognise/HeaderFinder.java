@@ -141,9 +141,10 @@ final class HeaderFinder {
         }
         Row below = rows.get(next);
         RowShape shape = RowShape.of(below, lexicon);
+        boolean grouped = below.cells().stream().allMatch(cell -> isUnderGroup(last, cell));
         if (shape.labels() + answers(below, last) < shape.cells()
                 || RowWords.isNothing(below.cells())
-                || RowWords.isTotal(below.cells())
+                || RowWords.isTotal(below.cells()) && !grouped
                 || isSaidOfColumns(below.cells())) {
             return false;
         }
@@ -158,7 +159,23 @@ final class HeaderFinder {
         }
         boolean fillsGap = below.cells().stream()
                 .anyMatch(cell -> grid.cell(last, cell.column()).isEmpty());
-        return complement && fillsGap && below.cells().size() >= 2 && (words || hasValuesUnder(below, next));
+        return complement
+                && fillsGap
+                && below.cells().size() >= 2
+                && (words || hasValuesUnder(below, next) || fillsAllGaps(below, rows.get(next - 1)));
+    }
+
+    /** Whether the row stands in each gap of the header row and below each word left of one, and nowhere else. */
+    private static boolean fillsAllGaps(Row below, Row header) {
+        int last = header.cells().get(header.cells().size() - 1).column();
+        for (int column = header.cells().get(0).column(); column <= last; column++) {
+            boolean gap = header.find(column).isEmpty();
+            boolean group = !gap && column < last && header.find(column + 1).isEmpty();
+            if (below.find(column).isPresent() != (gap || group)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many cells of the row are 是 and 否 below one question, or the like. */

@@ -10,7 +10,7 @@ import org.cunbao.normalise.TextKey;
 /**
  * A header's text without the number that counts the columns ({@code ①姓名}, {@code 1.姓名}, {@code A.姓名} and {@code
  * （1）姓名} are 姓名), without 其中 ({@code 其中：志愿者}) and without the same said in English ({@code 姓名 Name});
- * English alone is said in Chinese ({@code Age（周岁）}).
+ * English alone is said in Chinese ({@code Age（周岁）}). What is counted behind it stands in brackets.
  */
 final class HeaderText {
 
@@ -35,6 +35,10 @@ final class HeaderText {
     private static final Pattern PART = Pattern.compile("^其中\\s*[:：,，、]?\\s*(?=\\p{IsHan}{2})");
     private static final int FEWEST_LETTERS = 3;
 
+    /** {@code 帮扶类别①法律援助②心理疏导}: behind the label all that may be written, counted. */
+    private static final Pattern COUNTED =
+            Pattern.compile("([^①②（(\\d]{2,}?)[\\s:：]*((?:①|1\\s*[.、．]).+?(?:②|2\\s*[.、．]).+)", Pattern.DOTALL);
+
     private HeaderText() {}
 
     /** The comparison key of the text without its number. */
@@ -44,7 +48,15 @@ final class HeaderText {
 
     /** The text without its number, 其中 and its English; the text itself where it has none of them. */
     static String bare(String text) {
-        return withoutEnglish(withoutPart(withoutNumber(text)));
+        return withoutEnglish(bracketed(withoutPart(withoutNumber(text))));
+    }
+
+    private static String bracketed(String text) {
+        if (text.indexOf('②') < 0 && text.indexOf('2') < 0) {
+            return text;
+        }
+        Matcher counted = COUNTED.matcher(text);
+        return counted.matches() ? counted.group(1) + "（" + counted.group(2) + "）" : text;
     }
 
     private static String withoutPart(String text) {

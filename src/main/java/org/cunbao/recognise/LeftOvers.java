@@ -18,6 +18,10 @@ import org.cunbao.definitions.FieldType;
 final class LeftOvers {
 
     private static final int NEARLY_ALL = 900;
+
+    /** What numbers are that measure nothing: {@code 政治面貌代码}. */
+    private static final List<String> CODES = List.of("代码", "编码", "代号", "编号");
+
     private static final String EMPTY_WORDS = "总计共累时间日期年月数量人员情况是否有无的名称单位类别型何几哪什么多少子天号那一这个了在上下初末于";
 
     private final FormWords words;
@@ -76,6 +80,7 @@ final class LeftOvers {
                 && profile.cells() > 0
                 && !Unasked.by(header, words.of(field).headers())
                 && !isKnownForAnother(header, field)
+                && CODES.stream().noneMatch(header.leafWithoutBrackets()::endsWith)
                 && fit.of(profile, field) >= NEARLY_ALL
                 && (field.type() == FieldType.DATE || profile.cells() >= 2 || field.type() == FieldType.DATE_OR_DONE)
                 && shared(header.leafKey(), field) > 0;

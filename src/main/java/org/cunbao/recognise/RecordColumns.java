@@ -54,8 +54,12 @@ final class RecordColumns {
         return lines.stream().filter(row -> isLabel(row, column)).count() >= 2;
     }
 
-    /** Whether the cell is a label of the form, and no word of the list of the row's own field. */
+    /** Whether the cell is a label of the form, and no word of the list of the row's own field; or a question answered beside it. */
     private boolean isLabel(Row row, int column) {
+        Optional<Cell> asked = row.find(column);
+        if (asked.isPresent() && CardLabels.isAnswered(row.cells(), row.cells().indexOf(asked.get()))) {
+            return true;
+        }
         Optional<Field> label = row.find(column).flatMap(cell -> CardLabels.field(cell, words));
         Optional<Field> own = row.find(labels).flatMap(cell -> CardLabels.field(cell, words));
         return label.isPresent()

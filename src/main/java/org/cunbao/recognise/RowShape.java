@@ -84,7 +84,7 @@ record RowShape(int cells, int labels, int known, int distinct) {
 
     /** {@code 对象类型（1.留守儿童 2.孤寡老人 …）}: a label with all that may be filled in behind it. */
     private static boolean isShortBeforeBrackets(Cell cell) {
-        String text = cell.raw();
+        String text = HeaderText.bare(cell.raw());
         int bracket = Math.max(text.indexOf('（'), text.indexOf('('));
         return bracket > 1 && bracket <= LONGEST_LABEL && (text.endsWith("）") || text.endsWith(")"));
     }

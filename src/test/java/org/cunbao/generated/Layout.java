@@ -82,7 +82,7 @@ record Layout(List<Column> columns, String told) {
 
     private static void order(List<Column> columns, Dice dice) {
         boolean ticks = columns.stream().anyMatch(Column::isTick);
-        if (ticks) {
+        if (ticks || columns.size() < 2) {
             return;
         }
         int swaps = dice.pick(List.of(0, 0, 1, 2, 3, 12));

@@ -94,8 +94,8 @@ class HeadersWithMoreTests {
                 PATH,
                 "志愿者花名册",
                 "**A.姓名（必填）|B.男或女|*3.身份类型（七选一）|D.打得通的电话|累计服务，单位：小时",
-                "张大山|1.男|（2）党员|13800000001|4",
-                "李大河|2.女|5.学生|13800000002|12.5");
+                "张大山|1-男|（2）党员|13800000001|4",
+                "李大河|女（F）|5.学生|13800000002|12.5");
 
         assertThat(tried.rows()).isEqualTo("THAA");
         assertThat(tried.at(4))
@@ -427,5 +427,43 @@ class HeadersWithMoreTests {
 
         assertThat(tried.at(4)).extracting(v -> v.get("hours")).containsExactly("3");
         assertThat(tried.findings()).isEmpty();
+    }
+
+    @Test
+    void whatMayBeWrittenIsCountedBehindALabelWithoutBrackets() {
+        Tried tried = Tried.file(
+                PATH,
+                "关爱援助登记",
+                "日期|帮扶类别\n①法律援助②心理疏导\n③生活关爱④特困救济|被关爱人|被关爱人类别：1.孤寡老人 2.留守儿童 3.残疾人|办了什么事",
+                "2024-01-05|④|张大山|3|送米面",
+                "2024-01-09|①|李大河|1|咨询工伤赔偿");
+
+        assertThat(tried.rows()).isEqualTo("THAA");
+        assertThat(tried.at(3))
+                .containsExactly(Map.of(
+                        "date",
+                        "2024-01-05",
+                        "kind",
+                        "hardship",
+                        "recipient",
+                        "张大山",
+                        "recipient_group",
+                        "disabled",
+                        "content",
+                        "送米面"));
+    }
+
+    @Test
+    void wordsBelowAGroupThatFillAllGapsOfARowAreItsLowerRow() {
+        Tried tried = Tried.file(
+                PATH,
+                "活动登记",
+                "序号|活动时间|活动名称|活动类别|有关情况||承办单位|备注",
+                "||||说的是哪个系列|举办的地方||",
+                "1|2024-01-05|送戏下乡|文化文艺||农家书屋|村委会|",
+                "2|2024-01-09|书法展|文化文艺||村部|村委会|");
+
+        assertThat(tried.rows()).isEqualTo("THHAA");
+        assertThat(tried.at(4)).extracting(v -> v.get("place")).containsExactly("农家书屋");
     }
 }

@@ -268,4 +268,39 @@ class RivalWordsTests {
 
         assertThat(tried.at(3)).containsExactly(Map.of("date", "2024-01-05", "kind", "good_person", "name", "张大山"));
     }
+
+    @Test
+    void aColumnOfALecturesKindsIsNoTitleThoughItsWordSaysSo() {
+        Tried tried = Tried.file(
+                PATH,
+                "活动流水账",
+                "何时|何地|何事|归类|宣讲内容|来了多少人",
+                "2024-01-05|村部|防电诈课|理论宣讲|法律宣讲|12",
+                "2024-01-06|广场|家风故事会|理论宣讲|人文大讲堂|29",
+                "2024-01-09|村部|医保政策解读|理论宣讲|政策宣讲|30",
+                "2024-01-12|广场|送戏下乡|文化文艺||80");
+
+        assertThat(tried.rows()).isEqualTo("THAAAA");
+        assertThat(tried.at(3)).extracting(v -> v.get("title")).containsExactly("防电诈课");
+        assertThat(tried.at(3)).extracting(v -> v.get("lecture_kind")).containsExactly("law");
+    }
+
+    @Test
+    void codesOfAnythingAreNoNumberOfMembers() {
+        Tried tried = Tried.file(PATH, "群众组织登记表", "组织名称|牵头人|政治面貌代码", "红白理事会|张大山|13", "老年协会|李大河|13");
+
+        assertThat(tried.at(3)).extracting(v -> v.get("members")).containsOnlyNulls();
+    }
+
+    @Test
+    void yesAndNoBehindAQuestionOfferNoOutcome() {
+        Tried tried = Tried.file(
+                PATH,
+                "矛盾调处台账",
+                "纠纷调处时间|涉事双方|纠纷类型|调处结果|推送公众号（是/否）",
+                "2024-01-05|张大山与李大河|邻里纠纷|成功化解|否",
+                "2024-01-09|张大山与钱大江|土地纠纷|双方和解|是");
+
+        assertThat(tried.at(3)).extracting(v -> v.get("outcome")).containsExactly("success");
+    }
 }

@@ -72,4 +72,17 @@ class TablesOfAPageTests {
         assertThat(tried.rows()).isEqualTo("THATAA");
         assertThat(tried.submissions()).containsExactly(BOTH);
     }
+
+    @Test
+    void aTotalAndItsPartsBelowAGroupAreHeader() {
+        Tried tried = Tried.page(
+                PATH,
+                "<table><tr><td rowspan=2>活动日期</td><td rowspan=2>活动标题</td><td rowspan=2>活动类别</td>"
+                        + "<td colspan=3>参加人次</td></tr><tr><td>合计</td><td>其中妇女</td><td>其中儿童</td></tr>"
+                        + "<tr><td>2024-01-05</td><td>送戏下乡</td><td>文化文艺</td><td>162</td><td>81</td><td>23</td></tr>"
+                        + "</table>");
+
+        assertThat(tried.rows()).isEqualTo("HHA");
+        assertThat(tried.at(3)).extracting(v -> v.get("participants")).containsExactly("162");
+    }
 }
