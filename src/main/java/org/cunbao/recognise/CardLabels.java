@@ -9,6 +9,7 @@ import org.cunbao.definitions.Code;
 import org.cunbao.definitions.Field;
 import org.cunbao.definitions.FieldType;
 import org.cunbao.intake.Row;
+import org.cunbao.normalise.Boxes;
 import org.cunbao.normalise.TextKey;
 import org.cunbao.normalise.YesNo;
 import org.cunbao.vocabulary.Cell;
@@ -119,12 +120,18 @@ final class CardLabels {
                 && !YesNo.says(TextKey.of(asked.raw()));
     }
 
-    /** Whether a longer text stands at the right, and yes, no or a mark behind it. */
-    private static boolean isBesideQuestion(List<Cell> cells, int index) {
-        return index + 2 < cells.size()
-                && (isAnswered(cells, index + 1)
-                        || cells.get(index + 1).raw().length() >= SHORTEST_QUESTION
-                                && CellTypes.of(cells.get(index + 2)) == CellType.TICK);
+    /** Whether a longer text stands at the right, itself no value, and yes, no or a mark behind it, itself no label. */
+    private boolean isBesideQuestion(List<Cell> cells, int index) {
+        if (index + 2 >= cells.size()) {
+            return false;
+        }
+        Cell asked = cells.get(index + 1);
+        Cell answer = cells.get(index + 2);
+        return asked.raw().length() >= SHORTEST_QUESTION
+                && !CellTypes.of(asked).isValue()
+                && Boxes.ticked(asked.raw()).isEmpty()
+                && (CellTypes.of(answer) == CellType.TICK || isAnswered(cells, index + 1))
+                && field(answer, words).isEmpty();
     }
 
     /** Whether the cell beside a label is a label too, and no word of the list that the label asks for. */

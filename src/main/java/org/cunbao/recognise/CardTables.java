@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cunbao.intake.Row;
+import org.cunbao.normalise.TextKey;
 import org.cunbao.normalise.UnitNames;
+import org.cunbao.vocabulary.Cell;
 
 /** Finds the cards in sight, one or several beside each other, and makes a table of each. */
 final class CardTables {
 
     private static final int WIDEST_CARD = 8;
+    private static final int FEWEST_KNOWN = 5;
+    private static final int FEWEST_PAIRS = 3;
 
     private final Lexicon lexicon;
     private final UnitNames units;
@@ -27,11 +31,44 @@ final class CardTables {
         if (broken.isPresent()) {
             return List.of(broken.get());
         }
+        if (beginsWithTable(window)) {
+            return List.of();
+        }
         List<CardFinder.Card> cards = cards(window);
         boolean rowsFirst = !cards.isEmpty()
                 && (hasHeaderBefore(window, cards.get(0))
                         || hasWideHeader(window, cards.get(0).lastRow()));
         return rowsFirst ? List.of() : cards;
+    }
+
+    /**
+     * The cheap question before the dear one: whether nothing but titles and notes stands above a header of known words
+     * and a row below it that has no label. What begins further down comes after that table.
+     */
+    private boolean beginsWithTable(List<Row> window) {
+        int colons = 0;
+        for (int i = 0; i + 1 < window.size(); i++) {
+            List<Cell> cells = window.get(i).cells();
+            if (cells.size() > 1 && !RowWords.isNote(cells)) {
+                RowShape shape = RowShape.of(window.get(i), lexicon);
+                return shape.known() >= FEWEST_KNOWN
+                        && shape.isKnownHeader()
+                        && shape.couldBeHeader()
+                        && window.get(i + 1).cells().stream().noneMatch(this::isLabel);
+            }
+            colons += (int) cells.stream()
+                    .flatMapToInt(cell -> cell.raw().chars())
+                    .filter(c -> c == '：' || c == ':')
+                    .count();
+            if (colons >= FEWEST_PAIRS) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isLabel(Cell cell) {
+        return lexicon.isLabelText(cell.shown()) && !lexicon.isCode(TextKey.of(cell.shown()));
     }
 
     private List<CardFinder.Card> cards(List<Row> seen) {

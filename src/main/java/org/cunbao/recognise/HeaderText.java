@@ -52,11 +52,22 @@ final class HeaderText {
     }
 
     private static String bracketed(String text) {
-        if (text.indexOf('②') < 0 && text.indexOf('2') < 0) {
+        if (text.isEmpty() || isDigit(text.charAt(0)) || !hasSecond(text)) {
             return text;
         }
         Matcher counted = COUNTED.matcher(text);
         return counted.matches() ? counted.group(1) + "（" + counted.group(2) + "）" : text;
+    }
+
+    /** The cheap question before the dear one: ② or a 2 with a mark behind it. */
+    private static boolean hasSecond(String text) {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '②' || c == '2' && " .、．".indexOf(text.charAt(i + 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutPart(String text) {

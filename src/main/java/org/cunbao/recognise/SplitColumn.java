@@ -59,8 +59,10 @@ record SplitColumn(int column, List<String> words, String firstKind, String seco
                 .map(cell -> cell.raw().strip())
                 .limit(MOST_LOOKED_AT)
                 .toList();
-        List<Pair> pairs =
-                texts.stream().flatMap(text -> pair(text, lexicon).stream()).toList();
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < texts.size() && (i - pairs.size()) * 5 <= texts.size(); i++) {
+            pair(texts.get(i), lexicon).ifPresent(pairs::add);
+        }
         String first = most(pairs.stream().map(Pair::firstKind).toList());
         String second = most(pairs.stream().map(Pair::secondKind).toList());
         boolean both = !pairs.isEmpty() && pairs.size() * 5 >= texts.size() * 4 && areApart(first, second);

@@ -11,7 +11,6 @@ import org.cunbao.vocabulary.Cell;
 final class Standards {
 
     private static final Pattern STANDARD = Pattern.compile(".{0,4}(?:标准|要求)(?:.{0,2}|及分值)");
-    private static final int FEWEST_CELLS = 3;
     private static final int ROWS_LOOKED_AT = 10;
 
     private Standards() {}
@@ -44,8 +43,6 @@ final class Standards {
         List<Cell> left = row.cells().stream()
                 .filter(cell -> !columns.contains(cell.column()))
                 .toList();
-        return left.isEmpty() || left.size() < 2 && row.cells().size() < FEWEST_CELLS
-                ? row
-                : new Row(row.number(), row.hidden(), left);
+        return left.size() < 2 ? row : new Row(row.number(), row.hidden(), left);
     }
 }

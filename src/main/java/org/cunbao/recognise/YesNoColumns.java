@@ -17,8 +17,10 @@ final class YesNoColumns {
 
     private static final Code YES = new Code("yes", "是", "yes", Wordings.NONE);
     private static final Code NO = new Code("no", "否", "no", Wordings.NONE);
-    private static final Set<String> YES_WORDS = Set.of("是", "有", "已", "已公示", "已制定", "齐全", "达标");
-    private static final Set<String> NO_WORDS = Set.of("否", "无", "未", "没有", "未公示", "未制定", "不齐全", "不达标");
+    private static final Set<String> YES_WORDS =
+            Set.of("是", "有", "已", "已公示", "已制定", "齐全", "达标", "合格", "具备", "已建", "已完成");
+    private static final Set<String> NO_WORDS =
+            Set.of("否", "无", "未", "没有", "未公示", "未制定", "不齐全", "不达标", "未达标", "不合格", "不具备", "未建", "未完成");
 
     private final FormWords words;
     private final List<HeaderColumn> headers;
@@ -35,7 +37,7 @@ final class YesNoColumns {
         Map<Integer, Code> answers = new HashMap<>();
         if (areIn(cells)) {
             for (Cell cell : cells) {
-                code(HeaderText.key(cell.shown())).ifPresent(code -> answers.put(cell.column(), code));
+                code(key(cell)).ifPresent(code -> answers.put(cell.column(), code));
             }
         }
         return answers;
@@ -43,13 +45,18 @@ final class YesNoColumns {
 
     /** Whether a header's row holds both words, so that they are no answers. */
     static boolean areIn(List<Cell> cells) {
-        return cells.stream().anyMatch(cell -> YES_WORDS.contains(HeaderText.key(cell.shown())))
-                && cells.stream().anyMatch(cell -> NO_WORDS.contains(HeaderText.key(cell.shown())));
+        return cells.stream().anyMatch(cell -> YES_WORDS.contains(key(cell)))
+                && cells.stream().anyMatch(cell -> NO_WORDS.contains(key(cell)));
+    }
+
+    /** {@code 达标（打√）} is 达标. */
+    private static String key(Cell cell) {
+        return HeaderColumn.withoutBrackets(HeaderText.bare(cell.shown()));
     }
 
     /** Whether a cell is one of the words. */
     static boolean isWord(Cell cell) {
-        String key = cell.kind() == Cell.Kind.TEXT ? HeaderText.key(cell.shown()) : "";
+        String key = cell.kind() == Cell.Kind.TEXT ? key(cell) : "";
         return YES_WORDS.contains(key) || NO_WORDS.contains(key);
     }
 
@@ -84,7 +91,7 @@ final class YesNoColumns {
     }
 
     private static Optional<Code> code(HeaderColumn header) {
-        return code(header.leafKey());
+        return code(header.leafWithoutBrackets());
     }
 
     private static Optional<Code> code(String key) {

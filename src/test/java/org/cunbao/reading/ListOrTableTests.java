@@ -188,4 +188,46 @@ class ListOrTableTests {
                         "unit",
                         "999000100201"));
     }
+
+    @Test
+    void aMarkUnderWordsWithHowToFillThemInSaysWhatTheyDo() {
+        Tried tried = Tried.file(
+                PATH,
+                "文明实践站达标对照表",
+                "大项|小项|达标（打√）|未达标（打√）|补充说明",
+                "六有|标识|√||",
+                "|场所||√|",
+                "|书籍|√||",
+                "|工作制度|√||",
+                "|软件资料||√|");
+
+        assertThat(tried.at(3))
+                .containsExactly(Map.of(
+                        "sign",
+                        "yes",
+                        "venue",
+                        "no",
+                        "books",
+                        "yes",
+                        "rules",
+                        "yes",
+                        "records",
+                        "no",
+                        "unit",
+                        "999000100201"));
+    }
+
+    @Test
+    void boxesBesideALabelAreNoQuestion() {
+        Tried tried = Tried.file(
+                PATH,
+                "实践站登记卡",
+                "所在村|前张岭村|站长|张大山",
+                "有标识|☑有 □无|有场所|☑有 □无",
+                "有书籍|□有 ☑无|有工作制度|☑有 □无",
+                "藏书（册）|1600|农家书屋|☑有 □无");
+
+        assertThat(tried.at(2)).extracting(v -> v.get("sign")).containsExactly("yes");
+        assertThat(tried.at(2)).extracting(v -> v.get("books")).containsExactly("no");
+    }
 }
