@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.cunbao.batch.LongTrial;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was known at a time is found again later, whatever came since. */
@@ -34,8 +36,12 @@ class KnowledgeTimeTests {
      */
     private record Known(String time, TreeMap<String, String> tables) {}
 
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, LongTrial.isOn() ? 6 : 1);
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2})
+    @MethodSource("seeds")
     void randomHistoriesAreTheSameAsOfEveryMomentWhateverCameLater(long seed) throws IOException {
         Random random = new Random(seed);
         TestHome home = new TestHome(folder).brings(FILES.get(1));
