@@ -21,8 +21,6 @@ import org.cunbao.vocabulary.RowClass;
  */
 record Band(List<Table> tables, List<List<HeaderColumn>> headers, Header header, ShownRows shown, Set<String> titles) {
 
-    private static final int LONGEST_LIST_HEAD = 6;
-    private static final List<String> ENDS_OF_LIST_HEADS = List.of("项目", "内容", "情况", "指标", "事项");
     private static final Header NO_HEADER = new Header(0, 0, List.of());
 
     static Band of(Table table) {
@@ -86,7 +84,7 @@ record Band(List<Table> tables, List<List<HeaderColumn>> headers, Header header,
     private boolean isListHead(Row row) {
         return row.cells().size() > 1
                 && row.number() == cardRows().first() - 1
-                && row.cells().stream().anyMatch(cell -> isOfList(TextKey.of(cell.shown())));
+                && row.cells().stream().anyMatch(cell -> WordLists.isListHead(TextKey.of(cell.shown())));
     }
 
     /** The labels of a strip, each above its value. */
@@ -98,13 +96,6 @@ record Band(List<Table> tables, List<List<HeaderColumn>> headers, Header header,
                 .allMatch(cell -> below.stream()
                         .anyMatch(column -> column.column() == cell.column()
                                 && column.header().equals(cell.shown())));
-    }
-
-    /** {@code 检查项目}, {@code 建设内容}: what the items of a list are. */
-    static boolean isOfList(String key) {
-        return WordLists.LIST_HEADS.contains(key)
-                || key.length() <= LONGEST_LIST_HEAD
-                        && ENDS_OF_LIST_HEADS.stream().anyMatch(key::endsWith);
     }
 
     private static RowClass aboveOrBelow(Row row) {

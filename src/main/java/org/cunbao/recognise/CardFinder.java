@@ -102,9 +102,7 @@ final class CardFinder {
             return false;
         }
         for (int i = 0; i < cells.size(); i++) {
-            if (lexicon.isLabelText(cells.get(i).shown())
-                            && !lexicon.isCode(TextKey.of(cells.get(i).shown()))
-                    || CardLabels.isAnswered(cells, i)) {
+            if (lexicon.isLabelOnly(cells.get(i).shown()) || CardLabels.isAnswered(cells, i)) {
                 return false;
             }
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cunbao.intake.Row;
-import org.cunbao.normalise.TextKey;
 import org.cunbao.normalise.UnitNames;
 import org.cunbao.vocabulary.Cell;
 
@@ -54,7 +53,7 @@ final class CardTables {
                 return shape.known() >= FEWEST_KNOWN
                         && shape.isKnownHeader()
                         && shape.couldBeHeader()
-                        && window.get(i + 1).cells().stream().noneMatch(this::isLabel);
+                        && window.get(i + 1).cells().stream().noneMatch(cell -> lexicon.isLabelOnly(cell.shown()));
             }
             colons += (int) cells.stream()
                     .flatMapToInt(cell -> cell.raw().chars())
@@ -65,10 +64,6 @@ final class CardTables {
             }
         }
         return false;
-    }
-
-    private boolean isLabel(Cell cell) {
-        return lexicon.isLabelText(cell.shown()) && !lexicon.isCode(TextKey.of(cell.shown()));
     }
 
     private List<CardFinder.Card> cards(List<Row> seen) {

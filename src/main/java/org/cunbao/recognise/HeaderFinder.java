@@ -141,10 +141,9 @@ final class HeaderFinder {
         }
         Row below = rows.get(next);
         RowShape shape = RowShape.of(below, lexicon);
-        boolean grouped = below.cells().stream().allMatch(cell -> isUnderGroup(last, cell));
         if (shape.labels() + answers(below, last) < shape.cells()
                 || RowWords.isNothing(below.cells())
-                || RowWords.isTotal(below.cells()) && !grouped
+                || RowWords.isTotal(below.cells()) && !below.cells().stream().allMatch(cell -> isUnderGroup(last, cell))
                 || isSaidOfColumns(below.cells())) {
             return false;
         }

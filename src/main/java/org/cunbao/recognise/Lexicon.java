@@ -70,6 +70,11 @@ final class Lexicon {
                         && labels.contains(HeaderColumn.withoutBrackets(bare));
     }
 
+    /** Whether a text as written is a label, and no word of a list of codes. */
+    boolean isLabelOnly(String text) {
+        return isLabelText(text) && !isCode(TextKey.of(text));
+    }
+
     /** Whether a header of this wording is one of a field of plain text. */
     boolean isText(String key) {
         return texts.contains(key);

@@ -36,7 +36,7 @@ final class Standards {
     }
 
     private static boolean isItem(Cell cell) {
-        return Band.isOfList(HeaderText.key(cell.shown()));
+        return WordLists.isListHead(HeaderText.key(cell.shown()));
     }
 
     private static Row without(Row row, Set<Integer> columns) {

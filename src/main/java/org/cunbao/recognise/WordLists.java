@@ -31,6 +31,9 @@ final class WordLists {
     /** Words over a list of items and what is said of each. */
     static final Set<String> LIST_HEADS = Set.of("项目", "项目名称", "事项", "内容", "情况", "指标", "指标名称", "栏目");
 
+    private static final int LONGEST_LIST_HEAD = 6;
+    private static final List<String> ENDS_OF_LIST_HEADS = List.of("项目", "内容", "情况", "指标", "事项");
+
     static final Beginnings NOTHING = Beginnings.of(read("nothing"));
     static final Set<String> SUPPLEMENTS = read("supplements");
     static final Set<String> UNUSED = read("unused");
@@ -50,6 +53,13 @@ final class WordLists {
             end--;
         }
         return key.substring(0, end);
+    }
+
+    /** Whether a comparison key is a word over a list, or a short one that ends so: {@code 检查项目}, {@code 建设内容}. */
+    static boolean isListHead(String key) {
+        return LIST_HEADS.contains(key)
+                || key.length() <= LONGEST_LIST_HEAD
+                        && ENDS_OF_LIST_HEADS.stream().anyMatch(key::endsWith);
     }
 
     /** Whether a comparison key ends as the names of papers do ({@code 台账}). */
